@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: language mode 6 comes with the tools version, a warning fails the build.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "crossings",
+    products: [
+        .executable(name: "crossings", targets: ["crossings"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .target(name: "CStart"),
+        .target(name: "EmbeddedAssets"),
+        .target(name: "MigrationData", swiftSettings: strict),
+        .target(name: "ReportData", dependencies: ["MigrationData"], swiftSettings: strict),
+        .target(name: "Screen", swiftSettings: strict),
+        .target(name: "Figures", dependencies: ["Screen"], swiftSettings: strict),
+        .target(
+            name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: strict),
+        .target(name: "Formats", dependencies: ["MigrationData", "Screen", "Figures", "Views"], swiftSettings: strict),
+        .target(
+            name: "Explorer", dependencies: ["MigrationData", "ReportData", "Screen", "Figures", "Views"],
+            swiftSettings: strict),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+        .executableTarget(
+            name: "crossings",
+            dependencies: [
+                "CStart", "EmbeddedAssets", "MigrationData", "ReportData", "Screen", "Figures", "Views", "Formats",
+                "Explorer", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
+        .testTarget(
+            name: "MigrationDataTests", dependencies: ["MigrationData", "EmbeddedAssets"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ViewsTests",
+            dependencies: ["Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets"],
+            exclude: ["Awk"], swiftSettings: strict),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "Views", "MigrationData", "EmbeddedAssets"],
+            swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
+        .testTarget(
+            name: "ExplorerTests",
+            dependencies: [
+                "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
+            ], exclude: ["Screens"], swiftSettings: strict),
+        .testTarget(
+            name: "CrossingsTests", dependencies: ["crossings", "Explorer", "PseudoTerminal"], swiftSettings: strict),
+    ],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,128 @@
+/// The part of the guard that runs in signal handlers: nothing here allocates, locks or waits for long.
+#define _GNU_SOURCE
+#include "guard_state.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+struct guard_state guard;
+
+static bool in_foreground(void) {
+    return tcgetpgrp(guard.tty) == getpgrp();
+}
+
+/// Writes without ever blocking for long: what a stuck terminal has not taken by then is thrown away to make room.
+static void write_bytes(const uint8_t *bytes, size_t count) {
+    int flags = fcntl(guard.tty, F_GETFL);
+    fcntl(guard.tty, F_SETFL, flags | O_NONBLOCK);
+    for (int patience = 2; count > 0;) {
+        ssize_t written = write(guard.tty, bytes, count);
+        if (written > 0) {
+            bytes += written;
+            count -= (size_t)written;
+        } else if (written < 0 && errno == EAGAIN && patience > 0) {
+            struct pollfd room = {.fd = guard.tty, .events = POLLOUT};
+            if (poll(&room, 1, 300) <= 0) tcflush(guard.tty, TCOFLUSH);
+            patience -= 1;
+        } else if (written == 0 || errno != EINTR) {
+            break;
+        }
+    }
+    fcntl(guard.tty, F_SETFL, flags);
+}
+
+static void write_sequence(int which) {
+    const struct guard_sequence *sequence = &guard.sequences[which];
+    int slot = sequence->active;
+    write_bytes(sequence->bytes[slot], sequence->lengths[slot]);
+}
+
+void guard_leave_terminal(void) {
+    if (!guard.inside) return;
+    guard.inside = 0;
+    tcsetattr(guard.tty, TCSANOW, &guard.shell);
+    write_sequence(guard_leave);
+}
+
+static void wake(void) {
+    ssize_t written = write(guard.wake[1], "", 1);
+    // A full pipe wakes as well.
+    (void)written;
+}
+
+/// Takes the terminal again. In the background `tcsetattr` stops the process until it is in front, so it comes first.
+void guard_take_terminal(void) {
+    if (!guard.inside && in_foreground()) tcgetattr(guard.tty, &guard.shell);
+    tcsetattr(guard.tty, TCSANOW, &guard.keys);
+    if (!guard.inside) write_sequence(guard_open);
+    guard.inside = 1;
+    write_sequence(guard_modes);
+    guard.continued = 1;
+    wake();
+}
+
+static void stop(void) {
+    guard_leave_terminal();
+    struct sigaction ours;
+    struct sigaction standard = {.sa_handler = SIG_DFL};
+    sigaction(SIGTSTP, &standard, &ours);
+    sigset_t stops, before;
+    sigemptyset(&stops);
+    sigaddset(&stops, SIGTSTP);
+    sigaddset(&stops, SIGCONT);
+    sigprocmask(SIG_UNBLOCK, &stops, &before);
+    raise(SIGTSTP);
+    // The handler of SIGCONT has run now, unless the system let the stop fall because nobody could undo it.
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    sigaction(SIGTSTP, &ours, NULL);
+    if (!guard.inside) guard_take_terminal();
+}
+
+void guard_on_fatal(int number) {
+    struct sigaction standard = {.sa_handler = SIG_DFL};
+    sigaction(number, &standard, NULL);
+    // In the background the terminal is another's.
+    if (in_foreground()) {
+        guard_leave_terminal();
+        tcflush(guard.tty, TCIFLUSH);
+    }
+    sigset_t this;
+    sigemptyset(&this);
+    sigaddset(&this, number);
+    sigprocmask(SIG_UNBLOCK, &this, NULL);
+    raise(number);
+    // The first process of a container outlives its own signals.
+    _exit(128 + number);
+}
+
+void guard_on_stop(int number) {
+    (void)number;
+    int error = errno;
+    if (guard.held) {
+        guard.stop_waits = 1;
+    } else {
+        stop();
+    }
+    errno = error;
+}
+
+void guard_on_continue(int number) {
+    (void)number;
+    int error = errno;
+    if (guard.held) {
+        guard.continue_waits = 1;
+    } else {
+        guard_take_terminal();
+    }
+    errno = error;
+}
+
+void guard_on_resize(int number) {
+    (void)number;
+    int error = errno;
+    guard.resized = 1;
+    wake();
+    errno = error;
+}

@@ -1,0 +1,65 @@
+#include "EmbeddedAssets.h"
+
+// Every file of Assets/ that the program reads. `#embed` makes the bytes part of the read-only data,
+// so that all processes of the binary share the pages.
+#define ASSET_FILES(FILE_) \
+    FILE_(areas, "areas.tsv") \
+    FILE_(editions, "editions.tsv") \
+    FILE_(migrant_stock, "migrant_stock.tsv") \
+    FILE_(migrant_stock_by_age, "migrant_stock_by_age.tsv") \
+    FILE_(population, "population.tsv") \
+    FILE_(population_by_age, "population_by_age.tsv") \
+    FILE_(remittances, "remittances.tsv") \
+    FILE_(remittance_matrix_2018, "remittance_matrix_2018.tsv") \
+    FILE_(covid, "covid.tsv") \
+    FILE_(recommendations, "recommendations.tsv") \
+    FILE_(measures, "measures.tsv")
+
+static const unsigned char areas[] = {
+#embed "../../Assets/areas.tsv"
+};
+static const unsigned char editions[] = {
+#embed "../../Assets/editions.tsv"
+};
+static const unsigned char migrant_stock[] = {
+#embed "../../Assets/migrant_stock.tsv"
+};
+static const unsigned char migrant_stock_by_age[] = {
+#embed "../../Assets/migrant_stock_by_age.tsv"
+};
+static const unsigned char population[] = {
+#embed "../../Assets/population.tsv"
+};
+static const unsigned char population_by_age[] = {
+#embed "../../Assets/population_by_age.tsv"
+};
+static const unsigned char remittances[] = {
+#embed "../../Assets/remittances.tsv"
+};
+static const unsigned char remittance_matrix_2018[] = {
+#embed "../../Assets/remittance_matrix_2018.tsv"
+};
+
+static const unsigned char covid[] = {
+#embed "../../Assets/covid.tsv"
+};
+static const unsigned char recommendations[] = {
+#embed "../../Assets/recommendations.tsv"
+};
+static const unsigned char measures[] = {
+#embed "../../Assets/measures.tsv"
+};
+
+#define ENTRY(symbol, file) { file, symbol, sizeof symbol },
+static const struct embedded_asset assets[] = { ASSET_FILES(ENTRY) };
+
+int embedded_asset_count(void) {
+    return (int)(sizeof assets / sizeof assets[0]);
+}
+
+struct embedded_asset embedded_asset_at(int index) {
+    if (index < 0 || index >= embedded_asset_count()) {
+        return (struct embedded_asset){ "", 0, 0 };
+    }
+    return assets[index];
+}

@@ -1,0 +1,167 @@
+import Figures
+import MigrationData
+import Screen
+import Views
+
+extension Book {
+    /// The choice of corridors that is open.
+    var lens: CorridorLens {
+        if case .lens(let lens)? = state.current.item { return lens }
+        return .withinRegion
+    }
+
+    /// The year that a corridor is held against: the first of the edition.
+    private func since() throws(TableError) -> Int? {
+        let first = try model.data.migrantStock().years[0]
+        return first == state.stockYear ? nil : first
+    }
+
+    func corridorQuestion(_ lens: CorridorLens) throws(TableError) -> CorridorQuestion {
+        CorridorQuestion(
+            origin: lens.origin, destination: lens.destination, by: lens.by, year: state.stockYear, sex: state.sex,
+            since: try since())
+    }
+
+    /// The most corridors that a list can be scrolled through.
+    private static let longest = 200
+
+    /// The corridors of the open lens in the chosen order, those that match the filter.
+    func corridorRanking() throws(TableError) -> [Corridor] {
+        if let ranking = memo.ranking { return ranking }
+        let areas = try model.data.areas()
+        var corridors = try model.data.migrantStock().ranking(corridorQuestion(lens), areas: areas)
+        let naming = Naming(areas: areas)
+        let filter = state.current.filter
+        if !filter.isEmpty {
+            corridors = corridors.filter {
+                naming.matches($0.origin, filter) || naming.matches($0.destination, filter)
+            }
+        }
+        switch CorridorOrder(rawValue: state.current.order) {
+        case .change: corridors.sort { abs($0.change ?? 0) > abs($1.change ?? 0) }
+        case .origin: corridors.sort { areas.name(of: $0.origin) < areas.name(of: $1.origin) }
+        case .persons, nil: break
+        }
+        if state.current.isReversed { corridors.reverse() }
+        let ranking = Array(corridors.prefix(Self.longest))
+        memo.ranking = ranking
+        return ranking
+    }
+
+    /// The women in a corridor; nil where the question is of one sex already.
+    private func women(in corridor: Corridor) throws(TableError) -> Int? {
+        guard state.sex == .both else { return nil }
+        if memo.women == nil {
+            var question = try corridorQuestion(lens)
+            question.sex = .female
+            question.since = nil
+            let ranking = try model.data.migrantStock().ranking(question, areas: model.data.areas())
+            memo.women = Dictionary(
+                ranking.map { ([$0.origin, $0.destination], $0.persons) }, uniquingKeysWith: { first, _ in first })
+        }
+        return memo.women?[[corridor.origin, corridor.destination]] ?? 0
+    }
+
+    // MARK: The page
+
+    func corridorPage() throws(TableError) -> Page {
+        let corridors = try corridorRanking()
+        var page = Page()
+        page.place = try model.data.areas().name(of: state.current.scope)
+        page.scope = stockScope
+        if let since = try since() {
+            page.scope = "\(state.stockYear) against \(since) · \(Naming.sex(state.sex)) · UN DESA 2019 edition"
+        }
+        if corridors.isEmpty {
+            let why = state.current.filter.isEmpty ? "No corridor is known here." : "No corridor is named so."
+            page.blocks = [Page.Block(.text([StyledText(" " + why), StyledText(" Esc shows all again.", .dim)]))]
+            page.detail = [[StyledText("0 corridors.", .dim)]]
+        } else {
+            page.blocks = [Page.Block(.figure(try corridorFigure(corridors)), choice: .row)]
+            page.detail = try corridorDetail(corridors)
+        }
+        page.matches = corridors.count
+        return page
+    }
+
+    private func corridorFigure(_ corridors: [Corridor]) throws(TableError) -> Figure {
+        let naming = Naming(areas: try model.data.areas())
+        let question = try corridorQuestion(lens)
+        let caption = try View.corridors(CorridorQuery(question, top: 1)).caption(model: model)
+        var women: [Double?] = []
+        if state.sex == .both {
+            for corridor in corridors {
+                women.append(try self.women(in: corridor).map { Double($0) / Double(max(1, corridor.persons)) })
+            }
+        }
+        let chart = CorridorChart(
+            heading: Heading(title: caption.title, unit: caption.unit, note: caption.reference), question: question,
+            corridors: corridors, areas: naming.areas, request: request(chosenRow: chosenRow), women: women)
+        if state.form == .table { return .table(chart.table) }
+        return .ranked(named(chart.bars, corridors, naming))
+    }
+
+    /// The bars with names as long as there is room for: whole ones, short ones, codes.
+    private func named(_ bars: RankedBars, _ corridors: [Corridor], _ naming: Naming) -> RankedBars {
+        var bars = bars
+        let isNarrow = figureSize.width < 50
+        func name(_ selection: AreaSelection) -> String {
+            isNarrow ? SeriesPalette.shortName(selection, areas: naming.areas) : naming.mediumName(selection)
+        }
+        let origins = corridors.map { name($0.origin) }
+        let width = max(6, origins.map { PlainText.width($0) }.max() ?? 0)
+        for (row, corridor) in corridors.enumerated() where row < bars.rows.count {
+            switch lens.by {
+            case .corridor:
+                // Where all come from one area the other end tells them apart.
+                if case .area = lens.origin {
+                    bars.rows[row].series = SeriesPalette.index(of: corridor.destination, areas: naming.areas)
+                }
+                let gap = String(repeating: " ", count: max(0, width - PlainText.width(origins[row])))
+                bars.rows[row].label = origins[row] + gap + " › " + name(corridor.destination)
+                if isNarrow {
+                    let codes = [corridor.origin, corridor.destination].map(naming.areas.code)
+                    bars.rows[row].shortLabel = codes.joined(separator: " › ")
+                }
+            case .origin: bars.rows[row].label = naming.mediumName(corridor.origin)
+            case .destination: bars.rows[row].label = naming.mediumName(corridor.destination)
+            }
+        }
+        if lens.by == .corridor {
+            // The rank's room is better spent on names.
+            bars.showsRank = figureSize.width >= 90
+        }
+        if lens.by == .corridor, !isNarrow {
+            let gap = String(repeating: " ", count: max(1, width - 3))
+            bars.labelHead = "origin" + gap + "destination"
+        }
+        bars.numberHead = String(state.stockYear)
+        return bars
+    }
+
+    // MARK: Detail
+
+    private func corridorDetail(_ corridors: [Corridor]) throws(TableError) -> [[StyledText]] {
+        let naming = Naming(areas: try model.data.areas())
+        let position = chosenRow ?? 0
+        guard corridors.indices.contains(position) else { return [] }
+        let corridor = corridors[position]
+        let title = [corridor.origin, corridor.destination].map { naming.areas.name(of: $0) }.joined(separator: " › ")
+        var sentence = " \(Naming.noun(state.sex, corridor.persons)) in \(state.stockYear)"
+        if let since = try since() { sentence += ", \(NumberText.exact(corridor.personsSince)) in \(since)" }
+        var more: [String] = []
+        if let women = try women(in: corridor) { more.append("\(NumberText.exact(women)) of them are women.") }
+        let share = "\(NumberText.percent(corridor.share)) % of all persons in this list."
+        let into = enteredArea(corridor).map { ["Enter goes to " + naming.inSentence($0) + "."] } ?? []
+        let first = StyledText([
+            .init(title + "  ", .strong), .init(NumberText.exact(corridor.persons), .strong), .init(sentence + "."),
+        ])
+        return [[first] + more.map { StyledText($0) }, ([share] + into).map { StyledText($0, .dim) }]
+    }
+
+    /// The area to which Enter on a corridor leads: its origin, or the side that is ranked.
+    func enteredArea(_ corridor: Corridor) -> AreaSelection? {
+        let side = lens.by == .destination ? corridor.destination : corridor.origin
+        return side == state.current.scope ? corridor.destination : side
+    }
+}

@@ -1,0 +1,133 @@
+import Figures
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+extension Book {
+    /// The impacts that match the filter.
+    private func impacts() throws(TableError) -> [CovidImpact] {
+        let filter = PlainText.ascii(state.current.filter).lowercased()
+        return try model.report.covidImpacts().filter { impact in
+            filter.isEmpty
+                || ([impact.label, impact.statement] + impact.groups + impact.areas + impact.areas.map(areaName))
+                    .contains { PlainText.ascii($0).lowercased().contains(filter) }
+        }
+    }
+
+    var chosenImpact: CovidImpact? {
+        get throws(TableError) {
+            guard case .impact(let id)? = state.current.item else { return nil }
+            return try model.report.covidImpacts().first { $0.id == id }
+        }
+    }
+
+    var chosenCategory: CovidImpact.Category {
+        get throws(TableError) {
+            if case .category(let category)? = state.current.item { return category }
+            return try chosenImpact?.category ?? .health
+        }
+    }
+
+    // MARK: The list
+
+    func covidRows() throws(TableError) -> [ListRow] {
+        let all = try impacts()
+        if all.isEmpty { return Self.nothingFound }
+        var rows: [ListRow] = []
+        for category in CovidImpact.Category.allCases {
+            let members = ordered(all.filter { $0.category == category })
+            if members.isEmpty { continue }
+            if !rows.isEmpty { rows.append(.air) }
+            let isUnfolded = state.current.unfolded.contains(.category(category)) || !state.current.filter.isEmpty
+            rows.append(head(of: category, count: members.count, isUnfolded: isUnfolded))
+            if isUnfolded {
+                rows += members.map { .marked(.impact($0.id), $0.polarity.mark, label: $0.label) }
+            }
+        }
+        return rows + [.air, .note("○ harm  ● response"), .note("■ contribution")]
+    }
+
+    private func head(of category: CovidImpact.Category, count: Int, isUnfolded: Bool) -> ListRow {
+        var row = ListRow(.category(category), label: category.title, numbers: [String(count)], role: .heading)
+        row.isUnfolded = isUnfolded
+        return row
+    }
+
+    /// In the order of the report, or harms, responses and contributions one after the other.
+    private func ordered(_ impacts: [CovidImpact]) -> [CovidImpact] {
+        let kinds = CovidImpact.Polarity.allCases
+        let sorted =
+            state.current.order == 0 ? impacts : kinds.flatMap { kind in impacts.filter { $0.polarity == kind } }
+        return state.current.isReversed ? sorted.reversed() : sorted
+    }
+
+    // MARK: The page
+
+    func covidPage() throws(TableError) -> Page {
+        var page = Page()
+        page.scope = "impacts as of January 2021 · ESCAP/GCM/2021/1"
+        if state.form == .table {
+            let category = try chosenCategory
+            let impacts = try model.report.covidImpacts().filter { $0.category == category }
+            page.blocks = [
+                Page.Block(.figure(.table(try impactTable(impacts))), choice: .item(impacts.map { .impact($0.id) }))
+            ]
+        } else {
+            let card: [StyledText]
+            if let impact = try chosenImpact {
+                card = self.card(impact)
+            } else {
+                card = try categoryCard(chosenCategory)
+            }
+            page.blocks = try covidOverview()
+            // Where rows are short a category's numbers, which stand in the list and in the matrix, go first.
+            if try chosenImpact != nil || figureSize.height >= 12 {
+                page.blocks.insert(Page.Block(.text(card), minimum: card.count), at: 0)
+            }
+        }
+        page.detail = try covidDetail()
+        page.matches = state.current.filter.isEmpty ? nil : try impacts().count
+        return page
+    }
+
+    private func covidDetail() throws(TableError) -> [[StyledText]] {
+        let source = StyledText("In our own words, after \(Model.reportNumber).", .dim)
+        if let impact = try chosenImpact {
+            let first = StyledText([
+                .init(Self.places(impact.paragraphs) + "  ", .dim), .init(impact.statement + "."),
+            ])
+            let letters = impact.recommendations.joined(separator: ", ")
+            let into =
+                letters.isEmpty
+                ? "No recommendation takes it up." : "Enter goes to recommendation \(letters.prefix(1))."
+            return [[first], [source, StyledText(into, .dim)]]
+        }
+        let all = try model.report.covidImpacts()
+        let counts = CovidImpact.Polarity.allCases.map { kind in all.filter { $0.polarity == kind }.count }
+        let sum = StyledText([
+            .init(String(all.count), .strong),
+            .init(" statements: \(counts[0]) harms, \(counts[1]) responses, \(counts[2]) contributions."),
+        ])
+        return [
+            [sum, StyledText("¶59–68 and elsewhere.")],
+            [source, StyledText("Enter folds or unfolds a category.", .dim)],
+        ]
+    }
+
+    /// Paragraph numbers as they are cited.
+    static func places(_ paragraphs: [String]) -> String {
+        paragraphs.map { $0 == "summary" ? "summary" : "¶" + $0 }.joined(separator: ", ")
+    }
+
+    /// The name of a code of the report's tables; the code itself where it is none.
+    func areaName(_ code: String) -> String {
+        guard let areas = try? model.data.areas() else { return code }
+        if let index = areas.area(iso: code) { return areas[index]?.name ?? code }
+        return AreaGroup.all.first { $0.word == code }?.title ?? code
+    }
+}
+
+extension Model {
+    static let reportNumber = "ESCAP/GCM/2021/1"
+}

@@ -1,0 +1,94 @@
+import Figures
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+extension Book {
+    /// The cells of a line of text in the figure.
+    var textWidth: Int { max(1, figureSize.width - 2) }
+
+    /// Lines of text that begin beside the figure's gutter.
+    func paragraph(_ text: String, _ style: Style = .plain) -> [StyledText] {
+        PlainText.wrapped(text, to: textWidth).map { StyledText(" " + $0, style) }
+    }
+
+    /// The chosen impact in full.
+    func card(_ impact: CovidImpact) -> [StyledText] {
+        var about: [String] = []
+        if !impact.groups.isEmpty { about.append("touches " + impact.groups.joined(separator: ", ")) }
+        if !impact.areas.isEmpty { about.append("named: " + impact.areas.map(areaName).joined(separator: ", ")) }
+        var links = [Self.places(impact.paragraphs)]
+        if !impact.footnotes.isEmpty { links.append("footnote " + impact.footnotes.joined(separator: ", ")) }
+        if !impact.objectives.isEmpty { links.append("objective " + impact.objectives.joined(separator: ", ")) }
+        if !impact.recommendations.isEmpty {
+            links.append("recommendation " + impact.recommendations.joined(separator: ", "))
+        }
+        return paragraph(impact.statement, .strong) + paragraph(about.joined(separator: "; "), .dim)
+            + paragraph(links.joined(separator: " · "), .dim)
+    }
+
+    /// A category in numbers.
+    func categoryCard(_ category: CovidImpact.Category) throws(TableError) -> [StyledText] {
+        let members = try model.report.covidImpacts().filter { $0.category == category }
+        let counts = CovidImpact.Polarity.allCases.map { kind in members.filter { $0.polarity == kind }.count }
+        let words = [("harm", "harms"), ("response", "responses"), ("contribution", "contributions")]
+        let parts = zip(counts, words).filter { $0.0 > 0 }.map { "\($0) \($0 == 1 ? $1.0 : $1.1)" }
+        let numbers = parts.joined(separator: ", ")
+        if category.title.count + 2 + numbers.count > textWidth {
+            return paragraph(category.title, .strong) + paragraph(numbers, .dim)
+        }
+        return [StyledText([.init(" " + category.title, .strong), .init("  " + numbers, .dim)])]
+    }
+
+    /// Who is hit and what was answered: side by side where there is room, else one below the other.
+    func covidOverview() throws(TableError) -> [Page.Block] {
+        let harms = try model.report.covidImpacts().filter { $0.polarity == .harm }
+        let chosen = try chosenImpact?.groups ?? []
+        let answers = CovidAnswers(
+            responses: try model.report.covidImpacts().filter { $0.polarity == .response },
+            chosen: try chosenImpact?.id,
+            areaName: areaName)
+        guard figureSize.width >= 78 else {
+            let matrix = HarmMatrix(harms: harms, chosen: chosen, width: figureSize.width, characters: state.characters)
+                .lines
+            return [
+                Page.Block(.text(matrix), minimum: min(matrix.count, 6)),
+                Page.Block(.text(answers.lines(width: figureSize.width)), minimum: 6),
+            ]
+        }
+        let left = 51
+        let matrix = HarmMatrix(harms: harms, chosen: chosen, width: left, characters: state.characters).lines
+        let right = answers.lines(width: figureSize.width - left)
+        return [Page.Block(.text(Self.beside(matrix, right, at: left)), minimum: 8)]
+    }
+
+    /// Two blocks of lines side by side.
+    private static func beside(_ left: [StyledText], _ right: [StyledText], at column: Int) -> [StyledText] {
+        (0..<max(left.count, right.count)).map { row in
+            let first = row < left.count ? left[row] : StyledText("")
+            let gap = String(repeating: " ", count: max(0, column - PlainText.width(first.plain)))
+            return row < right.count ? first + StyledText(gap) + right[row] : first
+        }
+    }
+
+    /// The impacts of the chosen category as a table.
+    func impactTable(_ impacts: [CovidImpact]) throws(TableError) -> DataTable {
+        let chosen = try chosenImpact
+        var table = DataTable(
+            heading: Heading(title: try chosenCategory.title, unit: "\(impacts.count) statements", note: "¶59–68"),
+            columns: [
+                DataTable.Column(head: ""), DataTable.Column(head: "¶"),
+                DataTable.Column(head: "statement", minimumWidth: 24),
+                DataTable.Column(head: "touches", minimumWidth: 18),
+            ],
+            rows: impacts.map {
+                [
+                    $0.polarity.mark, $0.paragraphs.joined(separator: ", "), $0.statement,
+                    $0.groups.joined(separator: ", "),
+                ]
+            }, firstVisible: impacts.firstIndex { $0.id == chosen?.id }.map { max(0, $0 - 6) } ?? 0, keeps: [2])
+        table.signStyles = impacts.map(\.polarity.style)
+        return table
+    }
+}

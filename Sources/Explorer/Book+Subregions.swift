@@ -1,0 +1,176 @@
+import Figures
+import MigrationData
+import Screen
+import Views
+
+extension Book {
+    func subregionRows() throws(TableError) -> [ListRow] {
+        let persons = try stockPersons()
+        let what = state.side == .immigrants ? "Migrant stock" : "Emigrants"
+        let heading = ListRow.heading("\(what) \(state.stockYear)", short: what, numbers: ["millions"])
+        let tree = try areaTree(
+            numbers: { [CountUnit.millions.text(persons($0))] }, rank: { persons($0) ?? -1 })
+        return [heading, .air] + tree
+    }
+
+    /// The persons of any selection in the year, sex and side that are open.
+    func stockPersons() throws(TableError) -> (AreaSelection) -> Int? {
+        let stock = try model.data.migrantStock()
+        let areas = try model.data.areas()
+        let (side, year, sex) = (state.side, state.stockYear, state.sex)
+        let totals = stock.totals(side: side, year: year, sex: sex)
+        return { selection in
+            switch selection {
+            case .area(let index): totals[Int(index.value)]
+            case .group(.subregion), .group(.region):
+                Self.sum(areas.members(of: selection).members.map { totals[Int($0.value)] })
+            case .group: stock.total(selection, side: side, year: year, sex: sex, areas: areas)
+            }
+        }
+    }
+
+    /// The sum of what is known; nil where nothing is.
+    private static func sum(_ persons: [Int?]) -> Int? {
+        let known = persons.compactMap { $0 }
+        return known.isEmpty ? nil : known.reduce(0, +)
+    }
+
+    func subregionPage() throws(TableError) -> Page {
+        let naming = Naming(areas: try model.data.areas())
+        var page = Page()
+        page.place = naming.areas.name(of: chosenArea)
+        page.scope = stockScope
+        page.blocks = try subregionBlocks(naming)
+        page.detail = try subregionDetail(naming)
+        return page
+    }
+
+    private func subregionBlocks(_ naming: Naming) throws(TableError) -> [Page.Block] {
+        if state.form == .matrix {
+            let view = View.matrix(MatrixQuery(year: state.stockYear, sex: state.sex))
+            let matrix = Page.Block(try view.drawing(model: model, request: request()), minimum: 9)
+            return [matrix, try shareBlock(naming, of: .region)]
+        }
+        var blocks = [try stockBlock()]
+        if state.form == .table { return blocks }
+        if case .area = chosenArea {
+            if let block = try neighbourBlock() { blocks.append(block) }
+        } else {
+            blocks.append(try shareBlock(naming, of: chosenArea))
+        }
+        return blocks
+    }
+
+    /// The stock over the years, or as another figure.
+    private func stockBlock() throws(TableError) -> Page.Block {
+        let years = try model.data.migrantStock().years
+        let breakdown: StockBreakdown =
+            switch chosenArea {
+            case .area: .total
+            case .group(.region), .group(.world): .subregion
+            case .group: .area
+            }
+        // Too low for a bar a year, or too narrow for names at lines: then the chosen year alone.
+        let isSmall = figureSize.height < 9 && state.form == .bars || figureSize.width < 48 && state.form == .lines
+        let view = View.stock(
+            StockQuery(
+                side: state.side, area: chosenArea, by: breakdown, years: isSmall ? .one(state.stockYear) : .all,
+                sex: state.sex))
+        let drawing = try view.drawing(model: model, request: request(chosenYear: state.stockYear))
+        let isByYear: Bool
+        switch drawing {
+        case .figure(.stacked): isByYear = true
+        case .figure(.ranked): isByYear = breakdown == .total && !isSmall
+        default: isByYear = false
+        }
+        return Page.Block(
+            Self.marking(state.stockYear, in: drawing), minimum: 9, choice: isByYear ? .year(years) : .none)
+    }
+
+    /// The drawing with its chosen year marked where it has an axis of years.
+    static func marking(_ year: Int, in drawing: Drawing) -> Drawing {
+        guard case .figure(.lines(var chart)) = drawing else { return drawing }
+        chart.chosenYear = year
+        return .figure(.lines(chart))
+    }
+
+    /// The largest at the other end of one area's corridors.
+    private func neighbourBlock() throws(TableError) -> Page.Block? {
+        let isIn = state.side == .immigrants
+        let areas = try model.data.areas()
+        let question = CorridorQuestion(
+            origin: isIn ? .world : chosenArea, destination: isIn ? chosenArea : .world,
+            by: isIn ? .origin : .destination, year: state.stockYear, sex: state.sex)
+        let corridors = Array(try model.data.migrantStock().ranking(question, areas: areas).prefix(10))
+        guard let largest = corridors.first else { return nil }
+        let heading = Heading(
+            title: isIn ? "Where they were born" : "Where they live",
+            unit: "\(CountUnit(largest: largest.persons).name), \(state.stockYear)")
+        let chart = CorridorChart(
+            heading: heading, question: question, corridors: corridors, areas: areas, request: request())
+        var bars = chart.bars
+        for (row, corridor) in corridors.enumerated() where row < bars.rows.count {
+            bars.rows[row].label = Naming(areas: areas).mediumName(isIn ? corridor.origin : corridor.destination)
+        }
+        return Page.Block(.figure(.ranked(bars)), minimum: 5)
+    }
+
+    /// Where the other end of the corridors lies for each part of a group, the largest parts first.
+    private func shareBlock(_ naming: Naming, of group: AreaSelection) throws(TableError) -> Page.Block {
+        let stock = try model.data.migrantStock()
+        var parts = SeriesPalette.order.map(AreaSelection.subregion)
+        if case .group(.subregion) = group {
+            let persons = try stockPersons()
+            parts = naming.areas.members(of: group).members.map(AreaSelection.area)
+            parts = ordered(parts, naming) { persons($0) ?? -1 }
+        }
+        var known: [AreaSelection] = []
+        let rows = parts.compactMap { part -> ShareBars.Row? in
+            let shares = stock.shares(
+                part, side: state.side, year: state.stockYear, sex: state.sex, areas: naming.areas)
+            guard let shares else { return nil }
+            known.append(part)
+            return ShareBars.Row(
+                label: naming.longName(part), shortLabel: SeriesPalette.shortName(part, areas: naming.areas),
+                series: SeriesPalette.index(of: part, areas: naming.areas),
+                shares: [shares.same, shares.region, shares.outside])
+        }
+        let isIn = state.side == .immigrants
+        let heading = Heading(
+            title: isIn ? "Where the migrants of each were born" : "Where the emigrants of each live",
+            unit: "per cent, \(state.stockYear)", note: "¶7–9",
+            shortTitle: isIn ? "Where they were born" : "Where they live")
+        let bars = ShareBars(heading: heading, partNames: ["same", "region", "outside"], rows: rows)
+        return Page.Block(.figure(.shares(bars)), minimum: 6, choice: .item(known.map(ListItem.area)))
+    }
+
+    // MARK: Detail
+
+    private func subregionDetail(_ naming: Naming) throws(TableError) -> [[StyledText]] {
+        let stock = try model.data.migrantStock()
+        let (year, first, areas) = (state.stockYear, stock.years[0], naming.areas)
+        func total(_ selection: AreaSelection, _ year: Int, _ sex: Sex) -> Int? {
+            stock.total(selection, side: state.side, year: year, sex: sex, areas: areas)
+        }
+        let persons = total(chosenArea, year, state.sex)
+        var sentence = " \(Naming.noun(state.sex, persons)) in \(year)"
+        if chosenArea != .world, let persons, let world = total(.world, year, state.sex), world > 0 {
+            let whole = state.side == .immigrants ? "the world’s migrants" : "all who live abroad"
+            sentence += ", \(NumberText.percent(Double(persons) / Double(world))) % of \(whole)"
+        }
+        if state.sex == .both, let men = total(chosenArea, year, .male), let persons, persons > 0 {
+            sentence += "; \(NumberText.percent(Double(men) / Double(persons))) % men"
+        }
+        var more: [String] = []
+        if year != first, let persons, let before = total(chosenArea, first, state.sex), before > 0 {
+            more.append(Naming.growth(from: before, to: persons, since: first, as: "many"))
+        }
+        let place = chosenArea == .region ? "" : areas.name(of: chosenArea) + "  "
+        let what = state.side == .immigrants ? "Born elsewhere and living here" : "Born here and living elsewhere"
+        return [
+            [StyledText([.init(place), .init(NumberText.exact(persons), .strong), .init(sentence + ".")])]
+                + more.map { StyledText($0) },
+            [StyledText("\(what).", .dim), StyledText("Enter shows its corridors, i the other side.", .dim)],
+        ]
+    }
+}

@@ -1,0 +1,84 @@
+import MigrationData
+import Screen
+import Views
+
+/// Opens the pages: what a pane shows in a state of the explorer.
+struct Book {
+    let state: ExplorerState
+    let model: Model
+    /// The cells of the figure.
+    let figureSize: Size
+    /// Answers that several parts of a page need.
+    let memo = BookMemo()
+
+    init(_ state: ExplorerState, model: Model, figureSize: Size) {
+        self.state = state
+        self.model = model
+        self.figureSize = figureSize
+    }
+
+    /// The rows of the open pane's list.
+    func rows() throws(TableError) -> [ListRow] {
+        if let rows = memo.rows { return rows }
+        let rows =
+            switch state.pane {
+            case .overview: Self.doors.map { ListRow(.door($0), label: $0.title) }
+            case .subregions: try subregionRows()
+            case .corridors: try corridorRows()
+            case .ages: try ageRows()
+            case .remittances: try remittanceRows()
+            case .covid: try covidRows()
+            case .recommendations: try recommendationRows()
+            }
+        memo.rows = rows
+        return rows
+    }
+
+    /// How many rows of the figure can be chosen; 0 where none can.
+    func figureRowCount() throws(TableError) -> Int {
+        switch state.pane {
+        case .overview, .subregions, .remittances, .covid: 0
+        case .corridors: try corridorRanking().count
+        case .ages: AgeTable.standardAges.count
+        case .recommendations: try chosenMeasures().count
+        }
+    }
+
+    func page() throws(TableError) -> Page {
+        var page =
+            switch state.pane {
+            case .overview: try overviewPage()
+            case .subregions: try subregionPage()
+            case .corridors: try corridorPage()
+            case .ages: try agePage()
+            case .remittances: try remittancePage()
+            case .covid: try covidPage()
+            case .recommendations: try recommendationPage()
+            }
+        page.rows = try rows()
+        return page
+    }
+
+    /// The panes that the overview opens.
+    static let doors: [Pane] = [.corridors, .remittances, .covid, .recommendations]
+
+    /// The years of the report's figure VI.
+    static let moneyYears = 2009...2019
+
+    var stockScope: String {
+        "\(state.stockYear) · \(Naming.sex(state.sex)) · UN DESA 2019 edition"
+    }
+
+    /// A request for a figure in the pane's form.
+    func request(chosenYear: Int? = nil, chosenRow: Int? = nil) -> FigureRequest {
+        FigureRequest(
+            form: state.form == .card ? nil : state.form, chosenYear: chosenYear, chosenRow: chosenRow,
+            width: figureSize.width)
+    }
+
+    /// The row chosen in the figure while the arrows move there.
+    var chosenRow: Int? { state.current.focus == .figure ? state.current.figureRow : nil }
+
+    /// Rows for a filter that nothing matches.
+    static let nothingFound: [ListRow] = [.note("nothing of that name"), .note("Esc shows all again")]
+}

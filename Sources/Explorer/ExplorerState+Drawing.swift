@@ -1,0 +1,65 @@
+import MigrationData
+import Screen
+import Views
+
+extension ExplorerState {
+    /// Where the parts of the screen stand.
+    package var arrangement: Arrangement {
+        Arrangement(size: size, content: content, listWidth: size.width < Arrangement.wide ? listWidth : nil)
+    }
+
+    private var content: Arrangement.Content {
+        let isNarrow = size.width < Arrangement.narrow
+        switch pane {
+        case .overview: return .page
+        // Below 110 columns a pane that is read row by row gives the list's room to its rows.
+        case .corridors, .ages:
+            if current.focus == .figure, size.width < Arrangement.wide { return .figure }
+            return isNarrow ? .list : .listAndFigure
+        // What a filter finds must be seen while it is typed.
+        default: return isNarrow && isFiltering ? .list : .listAndFigure
+        }
+    }
+
+    /// The cells that a list of long names or of two numbers a row needs where the screen is not wide.
+    private var listWidth: Int? {
+        switch pane {
+        case .subregions: size.width < 96 ? 23 : nil
+        case .ages: 28
+        case .covid: 30
+        case .recommendations: 28
+        default: nil
+        }
+    }
+
+    /// The whole screen.
+    package func draw(model: Model) throws(TableError) -> Canvas {
+        var canvas = Canvas(width: size.width, height: size.height, characters: characters)
+        if size.width < 2 || size.height < 2 {
+            canvas.write(">", x: 0, y: 0, style: .strong)
+            return canvas
+        }
+        let parts = arrangement
+        let book = Book(self, model: model, figureSize: parts.figure.size)
+        let page = try book.page()
+        let frame = Frame(state: self, parts: parts)
+        frame.drawTitle(page, on: &canvas)
+        frame.drawTabs(on: &canvas)
+        frame.drawRules(on: &canvas)
+        if pane == .overview {
+            try Overview(book: book).draw(on: &canvas, in: parts.figure)
+        } else {
+            page.drawBlocks(on: &canvas, in: parts.figure)
+            ListDrawing(rows: page.rows, chosen: current.item, hasFocus: current.focus == .list)
+                .draw(on: &canvas, in: parts.list)
+        }
+        // The cursor's sign never goes: without a list it stands at the title of what is chosen.
+        if pane != .overview, parts.list.isEmpty, current.focus == .list, !parts.figure.isEmpty {
+            canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
+        }
+        frame.drawDetail(page, on: &canvas)
+        if let overlay { frame.draw(overlay, on: &canvas) }
+        frame.drawKeys(page, on: &canvas)
+        return canvas
+    }
+}

@@ -1,0 +1,127 @@
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+extension ExplorerState {
+    /// Goes into what is chosen; Backspace comes back from there.
+    mutating func goInto(_ book: Book) throws(TableError) {
+        if current.focus == .figure { return try goIntoFigure(book) }
+        switch current.item {
+        case .door(let pane)?: go(to: pane) { _ in }
+        case .area(let selection)? where pane == .subregions:
+            goToCorridors(of: selection, isOut: side == .emigrants)
+        // Money is sent home by those who left, and sent away by those who came.
+        case .money(let selection, let direction)?: goToCorridors(of: selection, isOut: direction == .inflow)
+        case .category?: toggle()
+        case .impact?: try goToRecommendation(book)
+        case .area?, .lens?, .letter?, .ask?:
+            if try book.figureRowCount() > 0 {
+                enterFigure()
+            } else {
+                notice = pane == .recommendations ? "the report names no measure for it" : "no rows to go into"
+            }
+        case nil: notice = "nothing is chosen"
+        }
+    }
+
+    private mutating func goIntoFigure(_ book: Book) throws(TableError) {
+        switch (pane, current.item) {
+        case (.corridors, _):
+            let corridors = try book.corridorRanking()
+            guard corridors.indices.contains(current.figureRow),
+                let selection = book.enteredArea(corridors[current.figureRow])
+            else {
+                notice = "no corridor is chosen"
+                return
+            }
+            goToCorridors(of: selection, isOut: book.lens.by != .destination)
+        case (.ages, .area(let selection)?): goToCorridors(of: selection, isOut: false)
+        case (.recommendations, _): try goIntoMeasure(book)
+        default: current.focus = .list
+        }
+    }
+
+    /// Unfolds the chosen group, or folds it.
+    mutating func toggle() {
+        guard let item = current.item else { return }
+        if current.unfolded.remove(item) == nil { current.unfolded.insert(item) }
+    }
+
+    private mutating func enterFigure() {
+        remember(entering: pane)
+        current.focus = .figure
+    }
+
+    /// Opens the corridors of an area: those into it, or those out of it.
+    private mutating func goToCorridors(of selection: AreaSelection, isOut: Bool) {
+        let isWhole = selection == .region || selection == .world
+        let lens =
+            switch (selection, isOut) {
+            case (.region, _): CorridorLens.withinRegion
+            case (.world, _): CorridorLens(origin: .world, destination: .world)
+            case (_, true): CorridorLens(origin: selection, destination: .world)
+            case (_, false): CorridorLens(origin: .world, destination: selection)
+            }
+        go(to: .corridors) { state in
+            state = PaneState()
+            state.focus = .figure
+            state.scope = isWhole ? .region : selection
+            state.item = .lens(lens)
+        }
+    }
+
+    private mutating func goToRecommendation(_ book: Book) throws(TableError) {
+        guard let letter = try book.chosenImpact?.recommendations.first else {
+            notice = "no recommendation takes it up"
+            return
+        }
+        go(to: .recommendations) { state in
+            state = PaneState()
+            state.item = .letter(letter)
+            state.unfolded = [.letter(letter)]
+        }
+    }
+
+    private mutating func goIntoMeasure(_ book: Book) throws(TableError) {
+        let measures = try book.chosenMeasures()
+        guard measures.indices.contains(current.figureRow) else { return }
+        let areas = try book.model.data.areas()
+        guard let area = measures[current.figureRow].areas.lazy.compactMap({ areas.area(iso: $0) }).first else {
+            notice = "this measure names no single area"
+            return
+        }
+        goToCorridors(of: .area(area), isOut: true)
+    }
+
+    // MARK: The trail
+
+    /// The longest way back that is kept.
+    private static let longestTrail = 100
+
+    private mutating func remember(entering entered: Pane) {
+        trail.append(Place(pane: pane, state: current, entered: entered, before: panes[entered] ?? PaneState()))
+        if trail.count > Self.longestTrail { trail.removeFirst() }
+    }
+
+    private mutating func go(to pane: Pane, _ change: (inout PaneState) -> Void) {
+        remember(entering: pane)
+        self.pane = pane
+        change(&current)
+    }
+
+    /// Back to where the last Enter was pressed; without one, out of the figure, and from there to the overview.
+    mutating func goBack() {
+        if let place = trail.popLast() {
+            panes[place.entered] = place.before
+            pane = place.pane
+            current = place.state
+        } else if current.focus == .figure, pane.hasFigureRows {
+            current.focus = .list
+        } else if pane != .overview {
+            pane = .overview
+        } else {
+            notice = "this is where the way begins; q quits"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Screen
+
+extension ExplorerState {
+    /// What an event means now; nil where it means nothing.
+    package func action(for event: ScreenEvent) -> Action? {
+        switch event {
+        case .key(let key): action(for: key)
+        case .mouse(.press, let x, let y): .press(x: x, y: y)
+        case .mouse(.wheelUp, let x, let y): .wheel(down: false, x: x, y: y)
+        case .mouse(.wheelDown, let x, let y): .wheel(down: true, x: x, y: y)
+        case .mouse(.drag, _, _): nil
+        case .paste(let text): isFiltering ? .paste(String(text.prefix(60))) : nil
+        case .resumed: .redraw
+        case .hangUp, .terminate: .quit
+        case .resize(let size): .resize(size)
+        }
+    }
+
+    private func action(for key: Key) -> Action? {
+        if isFiltering { return filterAction(for: key) }
+        if key == .escape { return .cancel }
+        let action = KeyBinding.action(for: key, in: pane)
+        if overlay != nil {
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend: return action
+            default: return action == nil ? nil : .cancel
+            }
+        }
+        return action
+    }
+
+    /// While a filter is typed, letters are letters.
+    private func filterAction(for key: Key) -> Action? {
+        switch key {
+        case .character(let character): .type(character)
+        case .backspace, .delete: .erase
+        case .escape: .cancel
+        case .enter, .tab: .accept
+        case .up: .up
+        case .down: .down
+        case .control("l"): .redraw
+        case .control("z"): .suspend
+        case .control("u"), .control("w"): .eraseAll
+        case .control("c"): .quit
+        default: nil
+        }
+    }
+}

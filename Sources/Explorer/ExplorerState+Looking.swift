@@ -1,0 +1,72 @@
+import MigrationData
+import Screen
+import Views
+
+extension ExplorerState {
+    /// Shows the same place in another way.
+    mutating func look(_ action: Action, _ book: Book) throws(TableError) -> Effect {
+        switch action {
+        case .yearBack: try stepYear(-1, book)
+        case .yearForward: try stepYear(1, book)
+        case .sex: sex = sex == .both ? .female : sex == .female ? .male : .both
+        case .side: switchSide()
+        case .order: switchOrder()
+        case .reverse:
+            current.isReversed.toggle()
+            notice = current.isReversed ? "order reversed" : "order as usual"
+        case .figure: switchFigure()
+        case .theme:
+            theme = theme == .dark ? .light : .dark
+            notice = "colours for a \(theme.rawValue) terminal"
+        default: break
+        }
+        return .none
+    }
+
+    private mutating func stepYear(_ direction: Int, _ book: Book) throws(TableError) {
+        let years = pane == .remittances ? Array(Book.moneyYears) : try book.model.data.migrantStock().years
+        let year = pane == .remittances ? moneyYear : stockYear
+        let position = (years.firstIndex(of: year) ?? years.count - 1) + direction
+        guard years.indices.contains(position) else {
+            notice = direction > 0 ? "\(year) is the last year" : "\(year) is the first year"
+            return
+        }
+        if pane == .remittances { moneyYear = years[position] } else { stockYear = years[position] }
+    }
+
+    private mutating func switchSide() {
+        if pane == .remittances {
+            guard case .money(let area, let direction)? = current.item else { return }
+            current.item = .money(area, direction == .inflow ? .outflow : .inflow)
+            notice = direction == .inflow ? "money sent" : "money received"
+        } else {
+            side = side == .immigrants ? .emigrants : .immigrants
+            notice = side == .immigrants ? "migrants living in each area" : "emigrants from each area"
+        }
+    }
+
+    private mutating func switchOrder() {
+        let names = pane.orders
+        current.order = (current.order + 1) % names.count
+        notice = "ordered by " + names[current.order]
+    }
+
+    private mutating func switchFigure() {
+        let forms = pane.forms
+        guard !forms.isEmpty else { return }
+        current.form = (current.form + 1) % forms.count
+        notice = "figure: " + forms[current.form].rawValue
+    }
+}
+
+extension Pane {
+    /// What `o` orders by, one after the other.
+    var orders: [String] {
+        switch self {
+        case .corridors: CorridorOrder.allCases.map(\.name)
+        case .covid: ["paragraph", "polarity"]
+        case .recommendations: ["paragraph", "force"]
+        default: ["size", "name"]
+        }
+    }
+}

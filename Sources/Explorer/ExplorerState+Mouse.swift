@@ -1,0 +1,70 @@
+import Figures
+import MigrationData
+import Screen
+import Views
+
+extension ExplorerState {
+    /// Chooses what was pressed: a tab, a door, a row of the list or of the figure, help; pressed once more, goes into it.
+    mutating func press(x: Int, y: Int, _ book: Book) throws(TableError) {
+        let parts = arrangement
+        let frame = Frame(state: self, parts: parts)
+        if let tab = frame.tabs().first(where: { $0.rect.contains(x: x, y: y) }) {
+            pane = tab.pane
+        } else if parts.keys.contains(x: x, y: y), x >= parts.keys.right - 6 {
+            overlay = .help(scroll: 0)
+        } else if pane == .overview {
+            if let door = Overview(book: book).door(atX: x, y: y, in: parts.figure) { try press(.door(door), book) }
+        } else if parts.list.contains(x: x, y: y) {
+            try pressList(line: y - parts.list.y, space: parts.list.height, book)
+        } else if parts.figure.contains(x: x, y: y) {
+            try pressFigure(y: y, in: parts.figure, book)
+        }
+    }
+
+    /// Chooses an item, or goes into it where it was chosen before.
+    private mutating func press(_ item: ListItem, _ book: Book) throws(TableError) {
+        if item == current.item, current.focus == .list {
+            if canFold(item) { toggle() } else { try goInto(book) }
+            return
+        }
+        if item != current.item { current.figureRow = pane == .ages ? current.figureRow : 0 }
+        current.item = item
+        current.focus = .list
+        if let group = try book.group(of: item), current.filter.isEmpty { current.unfolded.insert(group) }
+    }
+
+    private mutating func pressList(line: Int, space: Int, _ book: Book) throws(TableError) {
+        let list = ListDrawing(rows: try book.rows(), chosen: current.item, hasFocus: true)
+        if let item = list.row(atLine: line, space: space)?.item { try press(item, book) }
+    }
+
+    private mutating func pressFigure(y: Int, in rect: Rect, _ book: Book) throws(TableError) {
+        let places = try book.page().places(in: rect, characters: characters)
+        guard let place = places.first(where: { y >= $0.rect.y && y < $0.rect.bottom }),
+            case .figure(let figure) = place.block.drawing,
+            let row = figure.row(at: y, in: place.rect, characters: characters)
+        else { return }
+        switch place.block.choice {
+        case .none: break
+        case .row where current.focus == .figure && current.figureRow == row: try goInto(book)
+        case .row:
+            current.focus = .figure
+            current.figureRow = row
+        case .year(let years): if years.indices.contains(row) { stockYear = years[row] }
+        case .item(let items): if items.indices.contains(row) { try press(items[row], book) }
+        }
+    }
+
+    /// Moves by one in the part of the screen over which the wheel was turned.
+    mutating func turnWheel(down: Bool, x: Int, y: Int, _ book: Book) throws(TableError) {
+        let parts = arrangement
+        if pane != .overview {
+            if parts.list.contains(x: x, y: y) {
+                current.focus = .list
+            } else if parts.figure.contains(x: x, y: y), try book.figureRowCount() > 0 {
+                current.focus = .figure
+            }
+        }
+        try move(down ? .down : .up, book)
+    }
+}

@@ -1,0 +1,122 @@
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+extension ExplorerState {
+    /// Moves in the list or in the figure, and between them.
+    mutating func move(_ action: Action, _ book: Book) throws(TableError) {
+        if pane == .overview { return moveDoor(action) }
+        switch action {
+        case .left: try moveLeft(book)
+        case .right: try moveRight(book)
+        default:
+            if current.focus == .figure {
+                moveInFigure(action, count: try book.figureRowCount())
+            } else {
+                moveInList(action, items: try book.rows().compactMap(\.item))
+            }
+        }
+    }
+
+    private mutating func moveDoor(_ action: Action) {
+        let doors = Book.doors.map(ListItem.door)
+        let position = current.item.flatMap(doors.firstIndex) ?? 0
+        let next: Int
+        switch action {
+        case .left, .up: next = position - 1
+        case .right, .down: next = position + 1
+        case .first, .pageUp: next = 0
+        default: next = doors.count - 1
+        }
+        current.item = doors[min(max(0, next), doors.count - 1)]
+    }
+
+    private mutating func moveInList(_ action: Action, items: [ListItem]) {
+        guard !items.isEmpty else { return }
+        let position = current.item.flatMap(items.firstIndex) ?? 0
+        let page = max(1, arrangement.list.height - 2)
+        let next = position + step(action, from: position, count: items.count, page: page)
+        let item = items[min(max(0, next), items.count - 1)]
+        if item != current.item { current.figureRow = firstFigureRow }
+        current.item = item
+    }
+
+    /// The row with which a figure of another item begins; ages stay where they are, for they are the same everywhere.
+    private var firstFigureRow: Int { pane == .ages ? current.figureRow : 0 }
+
+    private mutating func moveInFigure(_ action: Action, count: Int) {
+        guard count > 0 else { return }
+        // The pyramid stands with its youngest at the foot.
+        let isUpward = pane == .ages && form == .pyramid
+        let position = isUpward ? count - 1 - current.figureRow : current.figureRow
+        let page = max(1, arrangement.figure.height - 4)
+        let next = min(max(0, position + step(action, from: position, count: count, page: page)), count - 1)
+        current.figureRow = isUpward ? count - 1 - next : next
+    }
+
+    private func step(_ action: Action, from position: Int, count: Int, page: Int) -> Int {
+        switch action {
+        case .up: -1
+        case .down: 1
+        case .pageUp: -page
+        case .pageDown: page
+        case .first: -position
+        case .last: count - 1 - position
+        default: 0
+        }
+    }
+
+    /// Out of the figure; or folds the chosen group; or goes to the group that holds what is chosen.
+    private mutating func moveLeft(_ book: Book) throws(TableError) {
+        if current.focus == .figure {
+            current.focus = .list
+            return
+        }
+        guard let item = current.item else { return }
+        if current.unfolded.contains(item) {
+            current.unfolded.remove(item)
+        } else if let group = try book.group(of: item), try book.rows().contains(where: { $0.item == group }) {
+            current.item = group
+        } else {
+            notice = "nothing to fold here"
+        }
+    }
+
+    /// Unfolds the chosen group, or goes into the figure.
+    private mutating func moveRight(_ book: Book) throws(TableError) {
+        guard current.focus == .list else {
+            notice = "Enter goes into what is chosen"
+            return
+        }
+        if let item = current.item, canFold(item), !current.unfolded.contains(item), current.filter.isEmpty {
+            current.unfolded.insert(item)
+        } else if try book.figureRowCount() > 0 {
+            current.focus = .figure
+        } else {
+            notice = "nothing to unfold here"
+        }
+    }
+
+    /// Whether an item of the open pane's list holds others that can be folded away.
+    func canFold(_ item: ListItem) -> Bool {
+        switch item {
+        case .area(.group(.subregion)), .category, .letter: true
+        default: false
+        }
+    }
+}
+
+extension Book {
+    /// What holds an item in the list; nil for what stands on its own.
+    func group(of item: ListItem) throws(TableError) -> ListItem? {
+        switch item {
+        case .area(.area(let index)):
+            return try model.data.areas()[index]?.subregion.map { .area(.subregion($0)) }
+        case .impact(let id):
+            return try model.report.covidImpacts().first { $0.id == id }.map { .category($0.category) }
+        case .ask(let id): return .letter(String(id.prefix(1)))
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import MigrationData
+import Screen
+import Views
+
+extension ExplorerState {
+    /// Does what an action means, and says what is left to do outside.
+    package mutating func update(_ action: Action, model: Model) throws(TableError) -> Effect {
+        notice = nil
+        if overlay != nil, updateOverlay(action) { return .none }
+        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        let effect: Effect
+        switch action {
+        case .open, .nextPane, .previousPane, .into, .back, .help:
+            effect = try go(action, book)
+        case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
+            effect = try move(by: action, book)
+        case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .theme:
+            effect = try look(action, book)
+        case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
+            effect = updateFilter(action)
+        case .mouse, .resize, .redraw, .suspend, .quit:
+            effect = updateProgram(action)
+        }
+        try settle(model: model)
+        return effect
+    }
+
+    // MARK: The overlay
+
+    /// Scrolls or closes what lies over the pane; says whether that is all that the action means.
+    private mutating func updateOverlay(_ action: Action) -> Bool {
+        guard case .help(let scroll)? = overlay else { return false }
+        let page = max(1, Frame.help(self).space - 1)
+        switch action {
+        case .up, .wheel(down: false, _, _): scrollHelp(to: scroll - 1)
+        case .down, .wheel(down: true, _, _): scrollHelp(to: scroll + 1)
+        case .pageUp: scrollHelp(to: scroll - page)
+        case .pageDown: scrollHelp(to: scroll + page)
+        case .first: scrollHelp(to: 0)
+        case .last: scrollHelp(to: .max)
+        // Leaving help comes first; who wants to leave the program presses once more.
+        case .help, .cancel, .press, .quit: overlay = nil
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func scrollHelp(to line: Int) {
+        overlay = .help(scroll: Frame.clampedScroll(line, self))
+    }
+
+    // MARK: Going and moving
+
+    private mutating func go(_ action: Action, _ book: Book) throws(TableError) -> Effect {
+        switch action {
+        case .open(let pane): self.pane = pane
+        case .nextPane: step(1)
+        case .previousPane: step(-1)
+        case .into: try goInto(book)
+        case .back: goBack()
+        case .help: overlay = .help(scroll: 0)
+        default: break
+        }
+        return .none
+    }
+
+    private mutating func step(_ direction: Int) {
+        let panes = Pane.allCases
+        let position = panes.firstIndex(of: pane) ?? 0
+        pane = panes[(position + direction + panes.count) % panes.count]
+    }
+
+    private mutating func move(by action: Action, _ book: Book) throws(TableError) -> Effect {
+        switch action {
+        case .press(let x, let y): try press(x: x, y: y, book)
+        case .wheel(let down, let x, let y): try turnWheel(down: down, x: x, y: y, book)
+        default: try move(action, book)
+        }
+        return .none
+    }
+
+    // MARK: The program
+
+    private mutating func updateProgram(_ action: Action) -> Effect {
+        switch action {
+        case .mouse:
+            isMouseOn.toggle()
+            notice = isMouseOn ? "mouse on" : "mouse off: the terminal selects text again"
+            return .setMouse(isMouseOn)
+        case .resize(let size): self.size = size
+        case .redraw: return .redraw
+        case .suspend: return .suspend
+        case .quit: return .quit
+        default: break
+        }
+        return .none
+    }
+
+    // MARK: The filter
+
+    private mutating func updateFilter(_ action: Action) -> Effect {
+        let before = current.filter
+        switch action {
+        case .filter: isFiltering = true
+        case .type(let character): extendFilter(by: String(character))
+        case .paste(let text): extendFilter(by: PlainText.cleaned(text))
+        case .erase: if !current.filter.isEmpty { current.filter.removeLast() }
+        case .eraseAll: current.filter = ""
+        case .accept: isFiltering = false
+        case .cancel: cancel()
+        default: break
+        }
+        if current.filter != before, pane != .ages { current.figureRow = 0 }
+        return .none
+    }
+
+    private static let longestFilter = 40
+
+    private mutating func extendFilter(by text: String) {
+        current.filter = String((current.filter + text).prefix(Self.longestFilter))
+    }
+
+    /// Leaves the filter, else the figure.
+    private mutating func cancel() {
+        if isFiltering || !current.filter.isEmpty {
+            isFiltering = false
+            current.filter = ""
+        } else if current.focus == .figure {
+            current.focus = .list
+        }
+    }
+
+    // MARK: Settling
+
+    /// Brings what is chosen back to something that is there.
+    mutating func settle(model: Model) throws(TableError) {
+        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        let items = try book.rows().compactMap(\.item)
+        if current.item.map(items.contains) != true {
+            if !current.filter.isEmpty || pane == .covid || pane == .recommendations {
+                current.item = items.first ?? current.item
+            } else if let item = current.item, let group = try book.group(of: item), items.contains(group) {
+                current.item = group
+            }
+        }
+        guard pane.hasFigureRows else {
+            current.figureRow = 0
+            current.focus = .list
+            return
+        }
+        let settled =
+            current.item == book.state.current.item
+            ? book : Book(self, model: model, figureSize: arrangement.figure.size)
+        let count = try settled.figureRowCount()
+        current.figureRow = min(current.figureRow, max(0, count - 1))
+        if count == 0, pane != .corridors { current.focus = .list }
+    }
+}

@@ -1,0 +1,66 @@
+import MigrationData
+import Views
+
+extension ExplorerState {
+    /// Opens the explorer at a view.
+    package mutating func open(_ view: View, model: Model) throws(TableError) {
+        switch view {
+        case .stock(let query): try open(query, model)
+        case .corridors(let query):
+            pane = .corridors
+            sex = query.question.sex
+            stockYear = query.question.year
+            open(query.question)
+        case .matrix(let query):
+            pane = .subregions
+            sex = query.sex
+            stockYear = query.year
+            current.form = Pane.subregions.forms.firstIndex(of: .matrix) ?? 0
+        case .pyramid(let query):
+            pane = .ages
+            stockYear = query.year
+            try choose(query.area, model)
+        case .remittances(let query):
+            pane = .remittances
+            moneyYear = query.years.years(among: Array(Book.moneyYears)).last ?? moneyYear
+            current.item = .money(query.area, query.direction)
+        case .covid(let query):
+            pane = .covid
+            if let category = query.category {
+                current.item = .category(category)
+                current.unfolded = [.category(category)]
+            }
+            current.filter = query.group ?? ""
+        case .recommendations(let query):
+            pane = .recommendations
+            current.item = .letter(query.letter ?? "a")
+            if let letter = query.letter { current.unfolded = [.letter(letter)] }
+        }
+        try settle(model: model)
+    }
+
+    private mutating func open(_ query: StockQuery, _ model: Model) throws(TableError) {
+        pane = .subregions
+        side = query.side
+        sex = query.sex
+        stockYear = query.years.years(among: try model.data.migrantStock().years).last ?? stockYear
+        try choose(query.area, model)
+    }
+
+    private mutating func open(_ question: CorridorQuestion) {
+        let lens = CorridorLens(origin: question.origin, destination: question.destination, by: question.by)
+        current.item = .lens(lens)
+        current.focus = .figure
+        let ends = [question.origin, question.destination]
+        current.scope = ends.first { $0 != .world && $0 != .outside && $0 != .region } ?? .region
+    }
+
+    /// Chooses an area and shows it in the list by unfolding its subregion.
+    private mutating func choose(_ selection: AreaSelection, _ model: Model) throws(TableError) {
+        current.item = .area(selection)
+        guard case .area(let index) = selection, let subregion = try model.data.areas()[index]?.subregion else {
+            return
+        }
+        current.unfolded.insert(.area(.subregion(subregion)))
+    }
+}

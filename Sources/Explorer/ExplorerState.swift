@@ -1,0 +1,79 @@
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+/// The whole explorer as a value: drawing it needs nothing else but the model.
+package struct ExplorerState: Hashable, Sendable {
+    /// What lies over the pane.
+    package enum Overlay: Hashable, Sendable {
+        case help(scroll: Int)
+    }
+
+    package var size: Size
+    package var characters: CharacterSet
+    package var theme: Theme
+    package var isMouseOn = true
+
+    package var pane = Pane.overview
+    package var panes: [Pane: PaneState]
+    package var stockYear: Int
+    package var moneyYear: Int
+    package var sex = Sex.both
+    /// Immigrants and inflows, or emigrants and outflows.
+    package var side = StockSide.immigrants
+
+    package var overlay: Overlay?
+    /// Whether keys go into the filter.
+    package var isFiltering = false
+    /// Where Backspace leads, the last place last.
+    package var trail: [Place] = []
+    /// A word to the user, shown until the next key.
+    package var notice: String?
+
+    /// A place to come back to: a pane as it stood, and the pane that was entered from it as that stood before.
+    package struct Place: Hashable, Sendable {
+        var pane: Pane
+        var state: PaneState
+        var entered: Pane
+        var before: PaneState
+    }
+
+    /// From this many rows on lists have room to spare.
+    static let tall = 30
+
+    /// What is open, in the current pane.
+    package var current: PaneState {
+        get { panes[pane] ?? PaneState() }
+        set { panes[pane] = newValue }
+    }
+
+    package var form: FigureForm {
+        let forms = pane.forms
+        return forms.isEmpty ? .card : forms[min(current.form, forms.count - 1)]
+    }
+
+    /// The explorer at its start: the overview, both sexes, the last years that the report speaks of.
+    package init(size: Size, characters: CharacterSet, theme: Theme = .dark, stockYear: Int, moneyYear: Int) {
+        self.size = size
+        self.characters = characters
+        self.theme = theme
+        self.stockYear = stockYear
+        self.moneyYear = moneyYear
+        panes = [:]
+        for pane in Pane.allCases { panes[pane] = PaneState() }
+        panes[.overview]?.item = .door(.remittances)
+        panes[.subregions]?.item = .area(.region)
+        panes[.corridors]?.item = .lens(.withinRegion)
+        panes[.corridors]?.focus = .figure
+        panes[.ages]?.item = .area(.region)
+        panes[.ages]?.focus = .figure
+        panes[.ages]?.figureRow = 6
+        panes[.remittances]?.item = .money(.region, .inflow)
+        panes[.covid]?.item = .category(.health)
+        panes[.covid]?.unfolded = [.category(.health)]
+        panes[.recommendations]?.item = .letter("a")
+        // Where there is room one subregion lies open, to show that they can be opened.
+        if size.height >= Self.tall { panes[.subregions]?.unfolded = [.area(.subregion(.southEastAsia))] }
+    }
+}

@@ -1,0 +1,96 @@
+import Screen
+
+extension Frame {
+    private static let helpWidth = 6
+
+    /// Keys as the moment has them: those of the pane, of the filter, or of the overlay.
+    func drawKeys(_ page: Page, on canvas: inout Canvas) {
+        let line = parts.keys
+        guard !line.isEmpty else { return }
+        if state.isFiltering { return drawFilter(page, on: &canvas) }
+        let limit = line.right - Self.helpWidth - 2
+        if let notice = state.notice {
+            canvas.write(notice, x: line.x, y: line.y, style: .strong, limit: limit - line.x)
+        } else {
+            draw(hints(), from: line.x, to: limit, on: &canvas)
+        }
+        if line.width >= Self.helpWidth {
+            StyledText([.init("?", .strong), .init(" help", .dim)])
+                .draw(on: &canvas, x: line.right - Self.helpWidth, y: line.y, limit: Self.helpWidth)
+        }
+    }
+
+    /// Draws as many hints as fit whole.
+    private func draw(_ hints: [KeyHint], from start: Int, to end: Int, on canvas: inout Canvas) {
+        let air = parts.keys.width >= 100 ? 3 : 2
+        var column = start
+        for hint in hints {
+            let keys = KeyTable.spelled(hint.keys, in: state.characters)
+            if column + PlainText.width(keys) + 1 + PlainText.width(hint.word) > end { break }
+            column = canvas.write(keys, x: column, y: parts.keys.y, style: .strong)
+            column = canvas.write(hint.word, x: column + 1, y: parts.keys.y, style: .dim) + air
+        }
+    }
+
+    private func drawFilter(_ page: Page, on canvas: inout Canvas) {
+        let line = parts.keys
+        var column = canvas.write("filter ", x: line.x, y: line.y, style: .dim)
+        let typed = PlainText.width(state.current.filter)
+        let room = max(4, line.width / 2)
+        // The end of a long word is where the eye is.
+        let shown = typed > room ? String(state.current.filter.suffix(room)) : state.current.filter
+        column = canvas.write(shown, x: column, y: line.y, style: .strong, limit: room)
+        column = canvas.write(state.characters == .unicode ? "▏" : "_", x: column, y: line.y, style: .match)
+        column = canvas.write(page.found(in: state), x: column + 1, y: line.y, style: .dim) + 3
+        let keys = [KeyHint("Enter", "keep"), KeyHint("Esc", "clear"), KeyHint("↑↓", "choose")]
+        draw(keys, from: column, to: line.right, on: &canvas)
+    }
+
+    /// The keys worth naming now, the most useful first.
+    func hints() -> [KeyHint] {
+        if case .help? = state.overlay {
+            let (_, lines, space) = Self.help(state)
+            return [KeyHint("Esc", "close")] + (lines.count > space ? [KeyHint("↑↓", "scroll")] : [])
+        }
+        if !state.current.filter.isEmpty {
+            return [KeyHint("f", "filter: " + state.current.filter), KeyHint("Esc", "show all")] + paneHints()
+        }
+        return paneHints()
+    }
+
+    private func paneHints() -> [KeyHint] {
+        KeyBinding.all.flatMap { binding -> [KeyHint] in
+            guard binding.acts(in: state.pane), let word = binding.hint else { return [] }
+            switch binding.action {
+            case .up: return movement(word)
+            case .into: return [KeyHint("Enter", state.pane == .overview ? "open" : word)]
+            case .back: return state.trail.isEmpty ? [] : [KeyHint("Backspace", word)]
+            case .order: return [KeyHint("o", word)]
+            default: return [KeyHint(binding.label, word)]
+            }
+        }
+    }
+
+    private func movement(_ word: String) -> [KeyHint] {
+        if state.pane == .overview { return [KeyHint("← →", "choose a door")] }
+        return [KeyHint("↑↓", word)] + [sideways].compactMap { $0 }
+    }
+
+    /// What the arrows to the sides do for what is chosen.
+    private var sideways: KeyHint? {
+        if state.current.focus == .figure { return KeyHint("←", "list") }
+        if let item = state.current.item, state.canFold(item) {
+            return state.current.unfolded.contains(item) ? KeyHint("←", "fold") : KeyHint("→", "unfold")
+        }
+        return state.pane.hasFigureRows ? KeyHint("→", "figure") : nil
+    }
+}
+
+extension Page {
+    /// How many of the rows match the filter.
+    fileprivate func found(in state: ExplorerState) -> String {
+        if state.current.filter.isEmpty { return "" }
+        let count = matches ?? rows.filter { $0.item != nil }.count
+        return count == 0 ? "none" : "\(count) found"
+    }
+}

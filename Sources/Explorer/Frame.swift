@@ -1,0 +1,89 @@
+import Screen
+
+/// What stands around a pane: title, tabs, rules, detail and the line of keys.
+struct Frame {
+    let state: ExplorerState
+    let parts: Arrangement
+
+    func drawTitle(_ page: Page, on canvas: inout Canvas) {
+        let line = parts.title
+        guard !line.isEmpty else { return }
+        let isNarrow = parts.tabs.isEmpty
+        let place = isNarrow ? "\(state.pane.digit) \(state.pane.title)" : page.place
+        // Where both don't fit the pane's name says more than the program's.
+        if isNarrow, line.width < 11 + PlainText.width(place) {
+            let end = canvas.write(place, x: line.x, y: line.y, style: .strong, limit: line.width)
+            let year = Self.fitting(page.scope, to: line.right - end - 1, in: state.characters)
+            canvas.writeRight(year, right: line.right, y: line.y, style: .dim, left: end + 1)
+            return
+        }
+        var column = canvas.write("Crossings", x: line.x, y: line.y, style: .strong, limit: line.width)
+        column = canvas.write(place, x: column + 2, y: line.y, limit: line.right - column - 2)
+        let scope = Self.fitting(page.scope, to: line.right - column - 2, in: state.characters)
+        canvas.writeRight(scope, right: line.right, y: line.y, style: .dim, left: column + 2)
+    }
+
+    /// The parts of a scope that fit whole, the first one always first.
+    private static func fitting(_ scope: String, to width: Int, in characters: CharacterSet) -> String {
+        var parts = scope.split(separator: " · ").map(String.init)
+        while parts.count > 1, PlainText.width(parts.joined(separator: " · ")) > width { parts.remove(at: 1) }
+        let whole = parts.joined(separator: " · ")
+        if PlainText.width(whole) <= width { return whole }
+        let word = whole.split(separator: " ").first.map(String.init) ?? ""
+        return PlainText.width(word) <= width && word.contains(where: \.isNumber) ? word : ""
+    }
+
+    /// The first sentence, and as many of the others as fit whole.
+    private func fitting(_ sentences: [StyledText], to width: Int) -> StyledText {
+        guard var line = sentences.first?.clauses(fitting: width, in: state.characters) else { return StyledText("") }
+        for sentence in sentences.dropFirst() {
+            let longer = line + StyledText(" ") + sentence
+            let text = state.characters == .ascii ? PlainText.ascii(longer.plain) : longer.plain
+            if PlainText.width(text) > width { break }
+            line = longer
+        }
+        return line
+    }
+
+    /// From this many columns on tabs have whole names.
+    private var hasLongTabs: Bool { parts.tabs.width >= 104 }
+
+    /// The columns of a tab, for drawing and for the mouse.
+    func tabs() -> [(pane: Pane, rect: Rect)] {
+        guard !parts.tabs.isEmpty else { return [] }
+        var column = 0
+        return Pane.allCases.map { pane in
+            let width = name(of: pane).count + 4
+            defer { column += hasLongTabs ? width : width - 1 }
+            return (pane, Rect(x: column, y: parts.tabs.y, width: width, height: 1))
+        }
+    }
+
+    private func name(of pane: Pane) -> String { hasLongTabs ? pane.title : pane.shortTitle }
+
+    func drawTabs(on canvas: inout Canvas) {
+        for (pane, rect) in tabs() {
+            if pane == state.pane {
+                let text = "\(pane.digit) \(name(of: pane))"
+                let shown = canvas.characters == .ascii ? "[\(text)]" : " \(text) "
+                canvas.write(shown, x: rect.x, y: rect.y, style: .tabOpen)
+            } else {
+                canvas.write(String(pane.digit), x: rect.x + 1, y: rect.y, style: .dim)
+                canvas.write(name(of: pane), x: rect.x + 3, y: rect.y)
+            }
+        }
+    }
+
+    func drawRules(on canvas: inout Canvas) {
+        let isUnicode = canvas.characters == .unicode
+        canvas.fill(parts.rule, with: Cell(scalar: isUnicode ? "│" : "|", style: .faint))
+        canvas.fill(parts.detailRule, with: Cell(scalar: isUnicode ? "─" : "-", style: .faint))
+    }
+
+    func drawDetail(_ page: Page, on canvas: inout Canvas) {
+        for (row, line) in page.detail.prefix(parts.detail.height).enumerated() {
+            fitting(line, to: parts.detail.width)
+                .draw(on: &canvas, x: parts.detail.x, y: parts.detail.y + row, limit: parts.detail.width)
+        }
+    }
+}

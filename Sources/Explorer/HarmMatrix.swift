@@ -1,0 +1,66 @@
+import ReportData
+import Screen
+
+/// Who is hit, and how often: a row a group of persons, a column a category, a mark a statement of the report.
+struct HarmMatrix {
+    let harms: [CovidImpact]
+    /// The groups of the chosen impact.
+    let chosen: [String]
+    let width: Int
+    let characters: CharacterSet
+
+    /// Columns for whole heads, for short ones, for numbers.
+    private var columnWidth: Int { width >= 51 ? 9 : width >= 45 ? 7 : 5 }
+    private var nameWidth: Int { min(24, max(8, width - 3 * columnWidth)) }
+
+    var lines: [StyledText] {
+        var counts: [String: Int] = [:]
+        for group in harms.flatMap(\.groups) { counts[group, default: 0] += 1 }
+        let groups = counts.keys.sorted { (counts[$0] ?? 0, $1) > (counts[$1] ?? 0, $0) }
+        let names =
+            columnWidth >= 9
+            ? ["health", "movement", "society"]
+            : columnWidth >= 7 ? ["health", "moving", "work"] : ["body", "move", "work"]
+        let heads = names.map { padded($0, columnWidth) }.joined()
+        let title = StyledText([.init(" Who is hit, and how often", .strong), .init("  statements", .dim)])
+        return [title, StyledText(""), StyledText(String(repeating: " ", count: nameWidth) + heads, .dim)]
+            + groups.map(row)
+    }
+
+    private func row(_ group: String) -> StyledText {
+        let isChosen = chosen.contains(group)
+        let name = (isChosen ? ">" : " ") + padded(Self.short(group), nameWidth - 1)
+        let cells = CovidImpact.Category.allCases.map { category in
+            let count = harms.filter { $0.category == category && $0.groups.contains(group) }.count
+            return StyledText.Span(padded(marks(count), columnWidth), count == 0 ? .faint : .inconsistent)
+        }
+        return StyledText([StyledText.Span(name, isChosen ? .strong : .plain)] + cells)
+    }
+
+    private func marks(_ count: Int) -> String {
+        if count == 0 { return characters == .ascii ? "." : "·" }
+        if columnWidth < 7 { return String(count) }
+        return count < columnWidth ? String(repeating: "○", count: count) : "○ ×\(count)"
+    }
+
+    /// The group without the word that all of them share.
+    private static func short(_ group: String) -> String {
+        switch group {
+        case "care and domestic workers": return "care and domestic work"
+        case "families of migrants": return "their families"
+        case "prospective migrants": return "about to leave"
+        case "return migrants": return "returning home"
+        case "irregular migrants": return "irregular status"
+        case "older migrants": return "the old"
+        case "all migrants", "migrant workers": return group
+        default: break
+        }
+        if group.hasPrefix("migrants with ") { return String(group.dropFirst(9)) }
+        return group.hasSuffix(" migrants") ? String(group.dropLast(9)) : group
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        let cut = PlainText.truncated(text, to: max(1, width - 1), in: characters)
+        return cut + String(repeating: " ", count: max(0, width - PlainText.width(cut)))
+    }
+}

@@ -1,0 +1,74 @@
+import Screen
+
+extension KeyBinding {
+    private static let statistics: Set<Pane> = [.overview, .subregions, .corridors, .ages, .remittances]
+    private static let withList: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .covid, .recommendations]
+
+    /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
+    package static let all: [KeyBinding] = paneKeys + movement + lookKeys + programKeys
+
+    private static let paneKeys: [KeyBinding] =
+        Pane.allCases.enumerated().map { position, pane in
+            KeyBinding(
+                [.character(pane.digit)], .open(pane), label: position == 0 ? paneDigits : "",
+                help: position == 0 ? "to a pane" : "")
+        } + [
+            KeyBinding([.tab], .nextPane, label: "Tab ⇧Tab", help: "next, previous pane"),
+            KeyBinding([.backTab], .previousPane),
+        ]
+
+    private static let paneDigits = {
+        let digits = Pane.allCases.map { String($0.digit) }
+        return digits.prefix(1) + ["…"] + digits.suffix(1)
+    }().joined(separator: " ")
+
+    private static let movement: [KeyBinding] = [
+        KeyBinding([.up, .character("k")], .up, label: "↑ ↓ ← →", help: "move; also h j k l", hint: "choose"),
+        KeyBinding([.down, .character("j")], .down),
+        KeyBinding([.left, .character("h")], .left),
+        KeyBinding([.right, .character("l")], .right),
+        KeyBinding([.pageUp], .pageUp, label: "PgUp PgDn", help: "a page"),
+        KeyBinding([.pageDown], .pageDown),
+        KeyBinding([.home, .character("g")], .first, label: "Home End", help: "first, last; also g G"),
+        KeyBinding([.end, .character("G")], .last),
+        KeyBinding([.enter], .into, label: "Enter", help: "into what is chosen", hint: "into"),
+        KeyBinding([.backspace], .back, label: "Backspace", help: "back out", hint: "back"),
+    ]
+
+    private static let lookKeys: [KeyBinding] = [
+        KeyBinding(
+            [.character(",")], .yearBack, label: ", .", help: "year back, forward", group: .look, panes: statistics,
+            hint: "year"),
+        KeyBinding([.character(".")], .yearForward, group: .look, panes: statistics),
+        KeyBinding(
+            [.character("s")], .sex, label: "s", help: "both sexes, women, men", group: .look,
+            panes: [.overview, .subregions, .corridors], hint: "sex"),
+        KeyBinding(
+            [.character("i")], .side, label: "i", help: "who came, who left",
+            group: .look, panes: [.subregions, .remittances], hint: "in or out"),
+        KeyBinding(
+            [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
+            hint: "figure"),
+        KeyBinding(
+            [.character("o")], .order, label: "o r", help: "order; reverse it", group: .look, panes: withList,
+            hint: "order"),
+        KeyBinding([.character("r")], .reverse, group: .look, panes: withList),
+        KeyBinding(
+            [.character("f")], .filter, label: "f", help: "filter by typing", group: .look, panes: withList,
+            hint: "filter"),
+    ]
+
+    private static let programKeys: [KeyBinding] = [
+        KeyBinding([.character("t")], .theme, label: "t", help: "dark or light theme", group: .program),
+        KeyBinding([.character("m")], .mouse, label: "m", help: "mouse on, off", group: .program),
+        KeyBinding([.character("?"), .function(1)], .help, label: "? F1", help: "this help", group: .program),
+        KeyBinding([.control("z")], .suspend, label: "Ctrl-Z", help: "suspend", group: .program),
+        KeyBinding([.control("l")], .redraw, label: "Ctrl-L", help: "draw anew", group: .program),
+        KeyBinding([.character("q"), .control("c")], .quit, label: "q", help: "quit", group: .program),
+    ]
+
+    /// The action of a key in a pane; nil where it has none there.
+    package static func action(for key: Key, in pane: Pane) -> Action? {
+        all.first { $0.keys.contains(key) && $0.acts(in: pane) }?.action
+    }
+}

@@ -1,0 +1,104 @@
+import Figures
+import Screen
+
+/// Draws a pane's list: names at the left, numbers right-aligned, the chosen row behind a `>`.
+///
+/// The first column is the gutter of the `>`; swatches, folds and marks stand in the next, and all names begin below
+/// one another.
+struct ListDrawing {
+    let rows: [ListRow]
+    let chosen: ListItem?
+    /// Whether the arrows move here: then the chosen row has the cursor's ground.
+    let hasFocus: Bool
+
+    func draw(on canvas: inout Canvas, in rect: Rect) {
+        guard !rect.isEmpty else { return }
+        let first = firstVisible(space: rect.height)
+        for (offset, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
+            let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
+            draw(row, isChosen: first + offset == chosenRow, on: &canvas, in: line)
+        }
+    }
+
+    /// The row that a click on a line of the list hits.
+    func row(atLine line: Int, space: Int) -> ListRow? {
+        let index = line + firstVisible(space: space)
+        return rows.indices.contains(index) ? rows[index] : nil
+    }
+
+    private var chosenRow: Int? { rows.firstIndex { $0.item != nil && $0.item == chosen } }
+
+    private func firstVisible(space: Int) -> Int {
+        guard rows.count > space, let chosenRow else { return 0 }
+        return min(max(0, chosenRow - space / 2), rows.count - space)
+    }
+
+    /// The cells that swatches and folds take before every name of the list.
+    private var leadWidth: Int {
+        if rows.contains(where: { $0.series != nil && $0.isUnfolded != nil }) { return 3 }
+        return rows.contains { $0.series != nil || $0.isUnfolded != nil } ? 2 : 0
+    }
+
+    private func draw(_ row: ListRow, isChosen: Bool, on canvas: inout Canvas, in line: Rect) {
+        let ground: Ground = isChosen && hasFocus ? .cursor : .terminal
+        if isChosen {
+            canvas.write(">", x: line.x, y: line.y, style: .strong)
+            canvas.fill(line.inset(left: 1), with: Cell(scalar: " ", style: .plain, ground: ground))
+        }
+        row.bar?.draw(on: &canvas, in: line.inset(left: 1))
+        let end = drawNumbers(row, isChosen: isChosen, ground: ground, on: &canvas, in: line)
+        let column = drawMarks(row, ground: ground, on: &canvas, in: line)
+        let style: Style = row.role == .heading || isChosen ? .strong : row.role == .note ? .dim : .plain
+        canvas.write(
+            Self.fitting(row, to: end - column, in: canvas.characters), x: column, y: line.y, style: style,
+            ground: ground, limit: end - column)
+    }
+
+    /// Draws swatch, fold and mark and returns the column of the name.
+    private func drawMarks(_ row: ListRow, ground: Ground, on canvas: inout Canvas, in line: Rect) -> Int {
+        let start = line.x + 1
+        if let series = row.series {
+            canvas[start, line.y] = Cell(
+                scalar: Pattern.scalar(series, in: canvas.characters), style: .fill(series), ground: ground)
+        }
+        if let isUnfolded = row.isUnfolded {
+            let column = start + (row.series == nil ? 0 : 1)
+            canvas.write(isUnfolded ? "▾" : "▸", x: column, y: line.y, style: .dim, ground: ground)
+        }
+        if !row.mark.isEmpty {
+            let column = start + row.indent
+            canvas.write(row.mark, x: column, y: line.y, style: Self.style(ofMark: row.mark), ground: ground)
+            return column + 2
+        }
+        return row.role == .heading && row.isUnfolded == nil ? start : start + leadWidth + row.indent
+    }
+
+    /// Draws the numbers and returns the column before which the name must end.
+    private func drawNumbers(
+        _ row: ListRow, isChosen: Bool, ground: Ground, on canvas: inout Canvas, in line: Rect
+    ) -> Int {
+        let isQuiet = row.role == .heading || row.role == .member || row.role == .note
+        let style: Style = isChosen ? .strong : isQuiet ? .dim : .plain
+        var right = line.right
+        for (position, number) in row.numbers.enumerated().reversed() {
+            canvas.writeRight(number, right: right, y: line.y, style: style, ground: ground, left: line.x + 1)
+            let width = PlainText.width(number)
+            right -= (position == 0 ? width : max(width, 4)) + 1
+        }
+        return row.numbers.isEmpty ? line.right : right
+    }
+
+    private static func fitting(_ row: ListRow, to room: Int, in characters: CharacterSet) -> String {
+        let names = [row.label, row.shortLabel].map { characters == .ascii ? PlainText.ascii($0) : $0 }
+        return names.first { PlainText.width($0) <= room } ?? PlainText.truncated(names[1], to: room, in: characters)
+    }
+
+    private static func style(ofMark mark: String) -> Style {
+        switch mark {
+        case "○": .inconsistent
+        case "●": .agrees
+        case "■": .quantity
+        default: .dim
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Screen
+import Views
+
+/// What a pane shows: its list, its figures one below the other, and the lines of detail.
+struct Page {
+    /// What the page is about; at the top left.
+    var place = "Asia and the Pacific"
+    /// Year, sex and edition; at the top right.
+    var scope = ""
+    var rows: [ListRow] = []
+    var blocks: [Block] = []
+    /// Two lines, each of sentences of which as many are shown as fit.
+    var detail: [[StyledText]] = []
+    /// How much the filter lets through, where that is not the list.
+    var matches: Int?
+
+    /// One of the figures.
+    struct Block {
+        var drawing: Drawing
+        /// The rows without which it is left out; the first block is always drawn.
+        var minimum: Int
+        var choice: Choice
+
+        init(_ drawing: Drawing, minimum: Int = 4, choice: Choice = .none) {
+            self.drawing = drawing
+            self.minimum = minimum
+            self.choice = choice
+        }
+    }
+
+    /// What a press on a row of a figure chooses.
+    enum Choice {
+        case none
+        /// The row itself, where the arrows move in the figure.
+        case row
+        /// A year of the migrant stock.
+        case year([Int])
+        /// Something that the list holds, too.
+        case item([ListItem])
+    }
+}
+
+extension Page {
+    /// The blocks with where they stand: the first gets what the others leave, the last go first where rows are short.
+    func places(in rect: Rect, characters: CharacterSet) -> [(block: Block, rect: Rect)] {
+        guard let first = blocks.first, !rect.isEmpty else { return [] }
+        let gap = rect.height >= 24 ? 2 : 1
+        let natural = blocks.map { $0.drawing.height(at: rect.width, in: characters) }
+        var heights: [Int] = []
+        var left = rect.height - max(first.minimum, 3)
+        for (block, natural) in zip(blocks, natural).dropFirst() {
+            let height = min(natural, left - gap)
+            if height < block.minimum { break }
+            heights.append(height)
+            left -= height + gap
+        }
+        let taken = heights.reduce(0) { $0 + $1 + gap }
+        let firstHeight = heights.isEmpty ? rect.height : min(rect.height - taken, max(natural[0], first.minimum))
+        var (area, rest) = rect.split(top: firstHeight)
+        var result = [(block: first, rect: area)]
+        for (block, height) in zip(blocks.dropFirst(), heights) {
+            (_, rest) = rest.split(top: gap)
+            (area, rest) = rest.split(top: height)
+            result.append((block: block, rect: area))
+        }
+        return result
+    }
+
+    func drawBlocks(on canvas: inout Canvas, in rect: Rect) {
+        for place in places(in: rect, characters: canvas.characters) {
+            place.block.drawing.draw(on: &canvas, in: place.rect)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import MigrationData
+
+/// Where a pane stands: what is chosen in it and how it shows it.
+package struct PaneState: Hashable, Sendable {
+    /// Which part of the pane the arrows move in.
+    package enum Focus: Hashable, Sendable {
+        case list, figure
+    }
+
+    /// What is chosen in the list.
+    package var item: ListItem?
+    package var focus = Focus.list
+    /// The row chosen in the figure, from 0.
+    package var figureRow = 0
+    /// The position in the pane's forms.
+    package var form = 0
+    /// The position in the pane's orders, and whether it is reversed.
+    package var order = 0
+    package var isReversed = false
+    /// The groups whose members are shown in the list.
+    package var unfolded: Set<ListItem> = []
+    package var filter = ""
+    /// The area that the pane is about, where it can be about one.
+    package var scope = AreaSelection.region
+}

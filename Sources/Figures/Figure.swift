@@ -1,0 +1,43 @@
+import Screen
+
+/// Numbers with labels, ready to be drawn into a rect of a canvas.
+///
+/// The first column of the rect is the gutter of the selection (`>`); heading and content begin in the second.
+package enum Figure: Hashable, Sendable {
+    case ranked(RankedBars)
+    case stacked(StackedBars)
+    case grouped(GroupedBars)
+    case shares(ShareBars)
+    case columns(ColumnChart)
+    case pyramid(PopulationPyramid)
+    case lines(LineChart)
+    case table(DataTable)
+
+    /// Draws the figure; nothing outside the rect, and something useful at any size.
+    package func draw(on canvas: inout Canvas, in rect: Rect) {
+        switch self {
+        case .ranked(let figure): figure.draw(on: &canvas, in: rect)
+        case .stacked(let figure): figure.draw(on: &canvas, in: rect)
+        case .grouped(let figure): figure.draw(on: &canvas, in: rect)
+        case .shares(let figure): figure.draw(on: &canvas, in: rect)
+        case .columns(let figure): figure.draw(on: &canvas, in: rect)
+        case .pyramid(let figure): figure.draw(on: &canvas, in: rect)
+        case .lines(let figure): figure.draw(on: &canvas, in: rect)
+        case .table(let figure): figure.draw(on: &canvas, in: rect)
+        }
+    }
+
+    /// The rows in which the figure shows all it has at a width, for printing.
+    package func height(at width: Int, in characters: CharacterSet) -> Int {
+        switch self {
+        case .ranked(let figure): figure.height(at: width, in: characters)
+        case .stacked(let figure): figure.height(at: width, in: characters)
+        case .grouped(let figure): figure.height(at: width, in: characters)
+        case .shares(let figure): figure.height(at: width, in: characters)
+        case .columns(let figure): figure.height(at: width, in: characters)
+        case .pyramid(let figure): figure.height(at: width, in: characters)
+        case .lines(let figure): figure.height(at: width, in: characters)
+        case .table(let figure): figure.height(at: width, in: characters)
+        }
+    }
+}

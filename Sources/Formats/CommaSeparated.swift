@@ -1,0 +1,21 @@
+import Views
+
+/// Rows as RFC 4180: a header line, fields in quotation marks where they need them, lines ended by a line feed.
+package enum CommaSeparated {
+    package static func text(_ table: ViewTable) -> String {
+        var result = table.columns.joined(separator: ",") + "\n"
+        for row in table.rows {
+            for (position, value) in row.enumerated() {
+                if position > 0 { result += "," }
+                result += field(PlainValue.text(value))
+            }
+            result += "\n"
+        }
+        return result
+    }
+
+    private static func field(_ text: String) -> String {
+        let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+        return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+}

@@ -1,0 +1,46 @@
+/// A set of areas as bits, so that asking for membership costs next to nothing.
+package struct AreaSet: Hashable, Sendable {
+    private var words = SIMD4<UInt64>()
+
+    package init() {}
+
+    package init(_ areas: some Sequence<AreaIndex>) {
+        for area in areas { insert(area) }
+    }
+
+    package mutating func insert(_ area: AreaIndex) {
+        words[Int(area.value >> 6)] |= 1 << UInt64(area.value & 63)
+    }
+
+    @inline(__always)
+    package func contains(_ area: AreaIndex) -> Bool {
+        words[Int(area.value >> 6)] >> UInt64(area.value & 63) & 1 == 1
+    }
+
+    package func union(_ other: AreaSet) -> AreaSet {
+        var result = self
+        result.words |= other.words
+        return result
+    }
+
+    package func subtracting(_ other: AreaSet) -> AreaSet {
+        var result = self
+        result.words &= ~other.words
+        return result
+    }
+
+    package func intersection(_ other: AreaSet) -> AreaSet {
+        var result = self
+        result.words &= other.words
+        return result
+    }
+
+    package var isEmpty: Bool { words == SIMD4<UInt64>() }
+
+    package var count: Int { (0..<4).reduce(0) { $0 + words[$1].nonzeroBitCount } }
+
+    /// The members by M49 number.
+    package var members: [AreaIndex] {
+        (0...UInt8.max).lazy.map(AreaIndex.init).filter(contains)
+    }
+}

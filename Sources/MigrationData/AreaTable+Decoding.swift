@@ -1,0 +1,79 @@
+extension AreaTable {
+    /// Decodes `areas.tsv`; M49 numbers and ISO codes stand once each.
+    package init(file: String, bytes: TableBytes) throws(TableError) {
+        var cursor = try TableCursor(file: file, bytes: bytes)
+        try cursor.expect(Self.columns)
+        var rows: [Row] = []
+        var seen: Set<String> = []
+        while try cursor.nextRow() {
+            let row = try Row(&cursor)
+            for code in [String(row.m49), row.iso3, row.iso2] where !code.isEmpty {
+                if !seen.insert(code).inserted { throw cursor.error(.duplicateRow("area \(code)")) }
+            }
+            rows.append(row)
+            if rows.count > Self.mostAreas { throw cursor.error(.inconsistent("more than \(Self.mostAreas) areas")) }
+        }
+        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        rows.sort { $0.m49 < $1.m49 }
+        self.init(areas: rows.enumerated().map { $1.area(at: AreaIndex(UInt8($0))) })
+    }
+
+    private struct Row {
+        let m49: Int
+        let iso3, iso2, name, shortName: String
+        let subregion: Subregion?
+        let worldRegion, stockDataType: String
+
+        init(_ cursor: inout TableCursor) throws(TableError) {
+            guard let number = try cursor.readCount() else { throw cursor.error(.missingValue) }
+            guard number > 0, number < 900 else {
+                throw cursor.error(.unknownWord(cursor.lastText, expected: "1 to 899"))
+            }
+            m49 = Int(number)
+            iso3 = try cursor.readText()
+            iso2 = try cursor.readText()
+            name = try cursor.readText()
+            if name.isEmpty { throw cursor.error(.missingValue) }
+            shortName = try cursor.readText()
+            let code = try cursor.readText()
+            subregion = Subregion.allCases.first { $0.code == code }
+            if subregion == nil, !code.isEmpty {
+                throw cursor.error(.unknownWord(code, expected: "ENEA, NCA, SEA, SSWA, PAC"))
+            }
+            worldRegion = try cursor.readText()
+            _ = try cursor.readText()
+            stockDataType = try cursor.readText()
+            _ = try cursor.readText()
+            _ = try cursor.readText()
+        }
+
+        func area(at index: AreaIndex) -> Area {
+            Area(
+                index: index, m49: m49, iso3: iso3.isEmpty ? nil : iso3, iso2: iso2.isEmpty ? nil : iso2, name: name,
+                shortName: shortName.isEmpty ? name : shortName, subregion: subregion, worldRegion: worldRegion,
+                stockDataType: stockDataType)
+        }
+    }
+
+    /// Reads the next field as the M49 number of a known area.
+    func readArea(_ cursor: inout TableCursor) throws(TableError) -> AreaIndex {
+        guard let number = try cursor.readCode(), let index = area(m49: number) else {
+            throw cursor.error(.unknownArea(cursor.lastText))
+        }
+        return index
+    }
+
+    /// Reads the next field as the M49 number of a known area, or as a residual origin, `ON` or `OS`.
+    func readOrigin(_ cursor: inout TableCursor) throws(TableError) -> AreaIndex {
+        if let number = try cursor.readCode(), let index = area(m49: number) { return index }
+        if cursor.lastIs("ON") { return otherNorth }
+        if cursor.lastIs("OS") { return otherSouth }
+        throw cursor.error(.unknownArea(cursor.lastText))
+    }
+
+    /// The code under which an error names an area or a residual origin.
+    func tableCode(_ index: AreaIndex) -> String {
+        if let area = self[index] { return area.code }
+        return index == otherNorth ? "ON" : "OS"
+    }
+}

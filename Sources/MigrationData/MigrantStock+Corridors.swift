@@ -1,0 +1,81 @@
+extension MigrantStock {
+    /// The corridors that match a question, by persons; ties by the M49 numbers of origin, then destination.
+    ///
+    /// Residual origins are never a row, but count in every share. Only corridors with persons are ranked. At most
+    /// `limit` rows are given.
+    package func ranking(_ question: CorridorQuestion, areas: AreaTable, limit: Int = .max) -> [Corridor] {
+        question.by == .corridor
+            ? corridorRanking(question, areas: areas, limit: limit) : sideRanking(question, areas: areas, limit: limit)
+    }
+
+    /// Corridors one by one; each is a row of the table.
+    private func corridorRanking(_ question: CorridorQuestion, areas: AreaTable, limit: Int) -> [Corridor] {
+        var total = 0
+        var ranks = Ranks(limit: limit, keyBits: 32)
+        forEachMatch(question, year: question.year, areas: areas) { row, origin, destination, persons in
+            total += persons
+            if persons == 0 || areas.isResidual(origin) { return }
+            ranks.add(persons, key: Int(origin.value) << 24 | Int(destination.value) << 16 | row)
+        }
+        let since = question.since.flatMap(years.firstIndex)
+        return ranks.sorted().map { persons, key in
+            let row = key & 0xFFFF
+            let before = since.map { self.persons(row: row, position: $0, sex: question.sex) }
+            return Corridor(
+                origin: .area(origins[row]), destination: .area(destinations[row]), persons: persons,
+                share: Double(persons) / Double(total), personsSince: before.flatMap { $0 < 0 ? nil : Int($0) })
+        }
+    }
+
+    /// One side of the corridors, summed up.
+    private func sideRanking(_ question: CorridorQuestion, areas: AreaTable, limit: Int) -> [Corridor] {
+        let now = sums(question, year: question.year, areas: areas)
+        let before = question.since.map { sums(question, year: $0, areas: areas) }
+        let total = now.reduce(0) { $0 + ($1 ?? 0) }
+        var ranks = Ranks(limit: limit, keyBits: 8)
+        for area in areas.areas {
+            let key = Int(area.index.value)
+            if let persons = now[key], persons > 0 { ranks.add(persons, key: key) }
+        }
+        return ranks.sorted().map { persons, key in
+            let area = AreaSelection.area(AreaIndex(UInt8(key)))
+            return Corridor(
+                origin: question.by == .origin ? area : question.origin,
+                destination: question.by == .origin ? question.destination : area, persons: persons,
+                share: Double(persons) / Double(total), personsSince: before.flatMap { $0[key] })
+        }
+    }
+
+    /// Persons by the index of one side's area; nil where nothing is known.
+    private func sums(_ question: CorridorQuestion, year: Int, areas: AreaTable) -> [Int?] {
+        var sums = [Int?](repeating: nil, count: 256)
+        forEachMatch(question, year: year, areas: areas) { _, origin, destination, persons in
+            let key = Int((question.by == .origin ? origin : destination).value)
+            sums[key] = (sums[key] ?? 0) + persons
+        }
+        return sums
+    }
+
+    /// Calls `body` with each known row that a question is about.
+    @inline(__always)
+    private func forEachMatch(
+        _ question: CorridorQuestion, year: Int, areas: AreaTable, _ body: (Int, AreaIndex, AreaIndex, Int) -> Void
+    ) {
+        let wantedOrigins = areas.origins(of: question.origin)
+        let wantedDestinations = areas.members(of: question.destination)
+        forEachKnown(year: year, sex: question.sex) { row, origin, destination, persons in
+            guard wantedDestinations.contains(destination), wantedOrigins.contains(origin), origin != destination,
+                !question.withinSubregion || areas.shareSubregion(origin, destination)
+            else { return }
+            body(row, origin, destination, persons)
+        }
+    }
+}
+
+extension AreaTable {
+    /// Whether two areas lie in the same subregion of the region.
+    fileprivate func shareSubregion(_ first: AreaIndex, _ second: AreaIndex) -> Bool {
+        guard let subregion = self[second]?.subregion else { return false }
+        return self[first]?.subregion == subregion
+    }
+}

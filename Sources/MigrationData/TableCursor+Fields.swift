@@ -1,0 +1,145 @@
+extension TableCursor {
+    /// The next field as text; empty where it is empty.
+    ///
+    /// Bytes that aren't UTF-8 and control characters of any kind are refused.
+    package mutating func readText() throws(TableError) -> String {
+        try beginField()
+        lastField = try fieldRange()
+        let text = try validText()
+        try endField()
+        return text
+    }
+
+    /// The next field as a list whose items are separated by `; `.
+    package mutating func readList() throws(TableError) -> [String] {
+        let text = try readText()
+        if text.isEmpty { return [] }
+        return text.split(separator: ";").map { item in
+            var item = item
+            while item.first == " " { item.removeFirst() }
+            while item.last == " " { item.removeLast() }
+            return String(item)
+        }
+    }
+
+    /// The next field as a whole number from 0 to 2,147,483,646; nil where it is empty.
+    package mutating func readCount() throws(TableError) -> Int32? {
+        let count = try readCountOrUnknown()
+        return count < 0 ? nil : count
+    }
+
+    /// The next field as a whole number from 0 to 2,147,483,646; -1 where it is empty.
+    @inline(__always)
+    mutating func readCountOrUnknown() throws(TableError) -> Int32 {
+        try beginField()
+        let start = position
+        let limit = min(buffer.count, start &+ 11)
+        var index = start
+        var value: Int64 = 0
+        while index < limit {
+            let digit = buffer[index] &- 0x30
+            if digit > 9 { break }
+            value = value &* 10 &+ Int64(digit)
+            index &+= 1
+        }
+        guard isFieldEnd(index), value < Int64(Int32.max) else { throw try countError() }
+        lastField = start..<index
+        position = index
+        try endField()
+        return start == index ? -1 : Int32(truncatingIfNeeded: value)
+    }
+
+    /// The next field as a number with up to three decimals, in thousandths; nil where it is empty.
+    package mutating func readThousandths() throws(TableError) -> Int64? {
+        try beginField()
+        lastField = try fieldRange()
+        var value: Int64 = 0
+        var decimals = -1
+        for index in lastField {
+            let byte = buffer[index]
+            if byte == 0x2E, decimals < 0, index > lastField.lowerBound, index + 1 < lastField.upperBound {
+                decimals = 0
+                continue
+            }
+            guard byte >= 0x30, byte <= 0x39, decimals < 3 else { throw negativeOr(.notDecimal(lastText)) }
+            value = value * 10 + Int64(byte - 0x30)
+            if decimals >= 0 { decimals += 1 }
+            if value > Self.mostThousandths { throw error(.tooLarge(lastText)) }
+        }
+        for _ in max(0, decimals)..<3 { value *= 10 }
+        if value > Self.mostThousandths { throw error(.tooLarge(lastText)) }
+        try endField()
+        return lastField.isEmpty ? nil : value
+    }
+
+    /// More than all money there is, and so little that sums of all areas can't overflow.
+    private static let mostThousandths: Int64 = 1_000_000_000_000_000
+
+    /// The next field as a code of up to nine digits; nil where it is anything else, which `lastText` then tells.
+    mutating func readCode() throws(TableError) -> Int? {
+        try beginField()
+        lastField = try fieldRange()
+        try endField()
+        guard !lastField.isEmpty, lastField.count <= 9 else { return nil }
+        var value = 0
+        for index in lastField {
+            let digit = buffer[index] &- 0x30
+            if digit > 9 { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
+    }
+
+    // MARK: The field read last
+
+    /// The field that was read last, with replacement characters where it is not UTF-8; for errors.
+    package var lastText: String {
+        String(decoding: UnsafeBufferPointer(rebasing: buffer[lastField]), as: UTF8.self)
+    }
+
+    /// The field that was read last; bytes that aren't UTF-8 and control characters are refused.
+    func validText() throws(TableError) -> String {
+        let slice = UnsafeBufferPointer(rebasing: buffer[lastField])
+        if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
+        guard let text = String(validating: slice, as: UTF8.self) else {
+            throw error(.notText(byte: Self.firstInvalidByte(slice)))
+        }
+        if let control = text.unicodeScalars.first(where: { $0.value >= 0x7F && $0.value < 0xA0 }) {
+            throw error(.notText(byte: UInt8(control.value)))
+        }
+        return text
+    }
+
+    /// Whether the field that was read last is exactly a word.
+    func lastIs(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { $0.elementsEqual(buffer[lastField]) }
+    }
+
+    private static func firstInvalidByte(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var consumed = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &rest) { consumed += scalar.count }
+        return consumed < bytes.count ? bytes[consumed] : 0
+    }
+
+    // MARK: Errors of numbers
+
+    /// Looks at a field that is no count once more, to say what is wrong with it.
+    private mutating func countError() throws(TableError) -> TableError {
+        lastField = try fieldRange()
+        guard buffer[lastField].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+            return negativeOr(.notWholeNumber(lastText))
+        }
+        // Digits alone: too many of them, or what ends the field is no end.
+        if isFieldEnd(position) { return error(.tooLarge(lastText)) }
+        try endField()
+        return error(.notWholeNumber(lastText))
+    }
+
+    private func negativeOr(_ problem: TableError.Problem) -> TableError {
+        let digits = buffer[lastField].dropFirst()
+        let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }
+        return error(isNumber && buffer[lastField.lowerBound] == 0x2D ? .negative(lastText) : problem)
+    }
+}

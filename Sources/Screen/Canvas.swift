@@ -1,0 +1,100 @@
+/// A screen as a value: rows of cells. Whatever is drawn outside is cut off, so drawing can't fail.
+package struct Canvas: Hashable, Sendable {
+    package let size: Size
+    /// What the characters may be; figures ask it, and text is written in it.
+    package let characters: CharacterSet
+    package private(set) var cells: [Cell]
+
+    package var width: Int { size.width }
+    package var height: Int { size.height }
+    package var bounds: Rect { Rect(x: 0, y: 0, width: width, height: height) }
+
+    package init(width: Int, height: Int, characters: CharacterSet = .unicode) {
+        size = Size(width: width, height: height)
+        self.characters = characters
+        cells = Array(repeating: .blank, count: size.width * size.height)
+    }
+
+    package subscript(x: Int, y: Int) -> Cell {
+        get { bounds.contains(x: x, y: y) ? cells[y * width + x] : .blank }
+        set { if bounds.contains(x: x, y: y) { cells[y * width + x] = newValue } }
+    }
+
+    /// Writes text from a cell to the right, at most `limit` cells, and returns the column behind it.
+    ///
+    /// Control characters never get in; in ASCII every other character is spelled in ASCII first.
+    @discardableResult
+    package mutating func write(
+        _ text: String, x: Int, y: Int, style: Style = .plain, ground: Ground = .terminal, limit: Int = .max
+    ) -> Int {
+        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.cleaned(text)
+        let end = limit > width - x ? width : x + max(0, limit)
+        var column = x
+        for scalar in shown.unicodeScalars {
+            let needed = PlainText.cells(scalar)
+            if needed == 0 { continue }
+            if column + needed > end { break }
+            self[column, y] = Cell(scalar: scalar, style: style, ground: ground)
+            if needed == 2 { self[column + 1, y] = Cell(scalar: "\0", style: style, ground: ground) }
+            column += needed
+        }
+        return column
+    }
+
+    /// Writes text so that it ends before column `right`; what doesn't fit is cut at its beginning's side, never beyond `left`.
+    package mutating func writeRight(
+        _ text: String, right: Int, y: Int, style: Style = .plain, ground: Ground = .terminal, left: Int = 0
+    ) {
+        let shown = characters == .ascii ? PlainText.ascii(text) : text
+        let start = max(left, right - PlainText.width(shown))
+        write(shown, x: start, y: y, style: style, ground: ground, limit: right - start)
+    }
+
+    /// Fills a rectangle with one cell.
+    package mutating func fill(_ rect: Rect, with cell: Cell) {
+        let area = rect.intersection(bounds)
+        for row in area.y..<max(area.y, area.bottom) {
+            for column in area.x..<max(area.x, area.right) { cells[row * width + column] = cell }
+        }
+    }
+
+    /// Gives a stretch of cells another ground and keeps their characters.
+    package mutating func setGround(_ ground: Ground, in rect: Rect) {
+        let area = rect.intersection(bounds)
+        for row in area.y..<max(area.y, area.bottom) {
+            for column in area.x..<max(area.x, area.right) { cells[row * width + column].ground = ground }
+        }
+    }
+
+    /// Gives every cell of a rectangle whose style is `old` the style `new`.
+    package mutating func restyle(_ old: Style, to new: Style, in rect: Rect) {
+        let area = rect.intersection(bounds)
+        for row in area.y..<max(area.y, area.bottom) {
+            for column in area.x..<max(area.x, area.right) where cells[row * width + column].style == old {
+                cells[row * width + column].style = new
+            }
+        }
+    }
+
+    /// The text of one row, without blanks at its end.
+    package func line(_ row: Int) -> String {
+        guard row >= 0, row < height else { return "" }
+        var view = String.UnicodeScalarView()
+        var blanks = 0
+        for cell in cells[row * width..<(row + 1) * width] where cell.scalar != "\0" {
+            if cell.scalar == " " {
+                blanks += 1
+                continue
+            }
+            for _ in 0..<blanks { view.append(" ") }
+            blanks = 0
+            view.append(cell.scalar)
+        }
+        return String(view)
+    }
+
+    /// All rows as text, each ended by a line feed; a picture for tests and for output without colour.
+    package var text: String {
+        (0..<height).map { line($0) + "\n" }.joined()
+    }
+}

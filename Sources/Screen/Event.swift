@@ -1,0 +1,28 @@
+/// A key as the user means it, whatever bytes the terminal sent for it.
+package enum Key: Hashable, Sendable {
+    case character(Character)
+    case control(Character)
+    case up, down, left, right, pageUp, pageDown, home, end
+    case enter, backspace, tab, backTab, escape, delete, insert
+    case function(Int)
+}
+
+/// What a mouse did at a cell.
+package enum MouseAction: Hashable, Sendable {
+    case press, wheelUp, wheelDown, drag
+}
+
+/// What the terminal reports.
+package enum ScreenEvent: Hashable, Sendable {
+    case key(Key)
+    /// Text that was pasted; never taken for keys.
+    case paste(String)
+    case mouse(MouseAction, x: Int, y: Int)
+    case resize(Size)
+    /// The program came back from a suspension; the screen must be drawn anew.
+    case resumed
+    /// The terminal is gone: leave at once.
+    case hangUp
+    /// A signal asked the program to end.
+    case terminate(signal: Int32)
+}

@@ -1,0 +1,81 @@
+/// The sequences of one type of terminal that ncurses is not left to send, as terminfo has them.
+///
+/// The guard sends them from a signal handler too, so they are made ready at the start.
+struct Capabilities {
+    /// Looks up a string of terminfo by its name, nil where the terminal doesn't have it, and puts numbers into it.
+    typealias Lookup = (_ name: String, _ numbers: [Int]) -> [UInt8]?
+
+    let openScreen: [UInt8]
+    let closeScreen: [UInt8]
+    let keypadOn: [UInt8]
+    let keypadOff: [UInt8]
+    let showCursor: [UInt8]
+    let hideCursor: [UInt8]
+    let plain: [UInt8]
+    /// The terminal's own two colours. (Not `oc`: it would undo a palette that the user has chosen.)
+    let originalColors: [UInt8]
+    let mouseOn: [UInt8]
+    let mouseOff: [UInt8]
+    let pasteOn: [UInt8]
+    let pasteOff: [UInt8]
+    /// Around an update that the terminal is to show at once, where terminfo has it (`Sync`, an extension).
+    let updateBegins: [UInt8]
+    let updateEnds: [UInt8]
+    let keys: KeySequences
+
+    init(_ lookup: @escaping Lookup) {
+        func string(_ name: String, _ numbers: Int...) -> [UInt8] {
+            lookup(name, numbers).map(Self.withoutPadding) ?? []
+        }
+        openScreen = string("smcup")
+        closeScreen = string("rmcup")
+        keypadOn = string("smkx")
+        keypadOff = string("rmkx")
+        showCursor = string("cnorm")
+        hideCursor = string("civis")
+        plain = string("sgr0")
+        originalColors = string("op")
+        let isXtermLike = Self.isXtermLike(mouse: string("kmous"))
+        mouseOn = isXtermLike ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) : []
+        mouseOff = isXtermLike ? Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []
+        pasteOn = isXtermLike ? Array("\u{1B}[?2004h".utf8) : string("BE")
+        pasteOff = isXtermLike ? Array("\u{1B}[?2004l".utf8) : string("BD")
+        updateBegins = string("Sync", 1)
+        updateEnds = string("Sync", 2)
+        keys = KeySequences { string($0) }
+    }
+
+    /// Sets the modes for the program; the alternate screen is open.
+    func modes(mouse: Bool) -> [UInt8] {
+        keypadOn + pasteOn + (mouse ? mouseOn : mouseOff) + hideCursor
+    }
+
+    /// Gives the terminal back. Where there is no alternate screen the shell goes on below the last row.
+    func leave(usesColors: Bool, wholeScreen: [UInt8], toLastRow: [UInt8]) -> [UInt8] {
+        let end = closeScreen.isEmpty ? toLastRow + Array("\r\n".utf8) : closeScreen
+        let look = usesColors ? plain + originalColors : plain
+        return updateEnds + mouseOff + pasteOff + look + wholeScreen + keypadOff + showCursor + end
+    }
+
+    /// A terminal whose mouse speaks as xterm's knows xterm's private modes; every other is left alone.
+    private static func isXtermLike(mouse: [UInt8]) -> Bool {
+        mouse == Array("\u{1B}[M".utf8) || mouse == Array("\u{1B}[<".utf8)
+    }
+
+    /// The string without its delays (`$<20/>`), which hardware needed.
+    static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = bytes[...]
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "<"),
+                let end = rest.firstIndex(of: UInt8(ascii: ">"))
+            {
+                rest = rest[(end + 1)...]
+            } else {
+                result.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
+    }
+}

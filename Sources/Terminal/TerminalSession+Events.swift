@@ -1,0 +1,99 @@
+import CNcurses
+import Screen
+
+extension TerminalSession {
+    /// The next event, waited for.
+    ///
+    /// Once the terminal is gone every call gives `.hangUp` at once.
+    ///
+    /// - Parameter milliseconds: how long to wait; nil for ever, 0 not at all.
+    /// - Returns: the event; nil where the time passes without one.
+    package func nextEvent(timeout milliseconds: Int? = nil) -> ScreenEvent? {
+        let deadline = milliseconds.map { Environment.now + max(0, $0) }
+        while true {
+            if isGone { return .hangUp }
+            takeSignals()
+            if !queue.isEmpty { return queue.removeFirst() }
+            if let event = decoder.next() {
+                guard isOutside(event) else { return event }
+                continue
+            }
+            guard wait(until: deadline) else { return nil }
+        }
+    }
+
+    /// Waits for anything new; whether the deadline leaves time to look at it.
+    private func wait(until deadline: Int?) -> Bool {
+        let patience = decoder.patience.map { lastInput + milliseconds($0) }
+        let end = [deadline, patience].compactMap(\.self).min()
+        let now = end == nil ? 0 : Environment.now
+        let left = end.map { min(max(0, $0 - now), Int(Int32.max)) } ?? -1
+        let result = Int(guard_wait(Int32(left)))
+        if result & guard_gone != 0 {
+            isGone = true
+        } else if result & guard_input != 0 {
+            readInput()
+        } else if result == 0 {
+            let later = Environment.now
+            if let patience, patience <= later {
+                decoder.giveUp()
+                return true
+            }
+            if let deadline, deadline <= later { return false }
+        }
+        return true
+    }
+
+    private func readInput() {
+        let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer -> Int in
+            guard let start = buffer.baseAddress else { return 0 }
+            let count = guard_read(start, buffer.count)
+            if count > 0 { decoder.append(buffer.prefix(count)) }
+            return count
+        }
+        if count < 0 { isGone = true }
+        if count > 0 { lastInput = Environment.now }
+    }
+
+    private func milliseconds(_ patience: InputDecoder.Patience) -> Int {
+        switch patience {
+        case .escape: escapeDelay
+        case .sequence: max(escapeDelay, 300)
+        case .answer: 500
+        case .paste: 2000
+        }
+    }
+
+    // MARK: Signals
+
+    private func takeSignals() {
+        let events = Int(guard_take_events())
+        if events & guard_resized != 0 || events & guard_continued != 0 {
+            // A side that the terminal no longer knows stays as it is.
+            let now = ScreenSize.fitting(reported: ScreenSize.reported, variables: size, described: size)
+            let isOther = now != size
+            if isOther || events & guard_resized != 0 {
+                takeSize(now)
+                queue.append(.resize(now))
+            }
+            if events & guard_continued != 0 {
+                // What was there is shown again at once, unless the program has to draw it in another size.
+                if !isOther { redraw() }
+                queue.append(.resumed)
+            }
+        }
+    }
+
+    /// Takes a size; the next canvas is drawn wholly, as the terminal may have moved what it showed.
+    private func takeSize(_ now: Size) {
+        size = now
+        painter_resize(Int32(now.width), Int32(now.height))
+        giveSequencesToGuard()
+        shown = nil
+    }
+
+    private func isOutside(_ event: ScreenEvent) -> Bool {
+        guard case .mouse(_, let x, let y) = event else { return false }
+        return x >= size.width || y >= size.height
+    }
+}

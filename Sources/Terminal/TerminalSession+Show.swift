@@ -1,0 +1,111 @@
+import CNcurses
+import Screen
+
+extension TerminalSession {
+    /// Shows a canvas from the upper left corner on. Only what differs from what is there is sent, and nothing where
+    /// nothing does.
+    ///
+    /// - Parameters:
+    ///   - canvas: what to show; it should have the terminal's size and characters.
+    ///   - cursor: where the terminal's cursor stands; hidden where there is none or it lies outside.
+    package func show(_ canvas: Canvas, cursor: (x: Int, y: Int)? = nil) {
+        guard !isGone else { return }
+        let place = cursor.flatMap { spot in
+            Rect(x: 0, y: 0, width: size.width, height: size.height).contains(x: spot.x, y: spot.y)
+                ? CursorPlace(x: spot.x, y: spot.y) : nil
+        }
+        if canvas == shown, place == self.cursor { return }
+        for row in 0..<size.height where !isShown(row, of: canvas) { paint(row, of: canvas) }
+        shown = canvas
+        update(cursor: place)
+    }
+
+    /// Draws everything anew, for a screen that something else has written on.
+    package func redraw() {
+        guard !isGone else { return }
+        painter_renew()
+        let place = cursor
+        cursor = nil
+        // What broke the screen may have changed the modes.
+        update(cursor: place, after: capabilities.modes(mouse: mouse))
+    }
+
+    /// Sends what is to be sent, the cursor last.
+    private func update(cursor place: CursorPlace?, after start: [UInt8] = []) {
+        let hides = place == nil && cursor != nil
+        let shows = place != nil && cursor == nil
+        cursor = place
+        paint(after: hides ? start + capabilities.hideCursor : start, before: shows ? capabilities.showCursor : [])
+    }
+
+    /// Sends the difference in one piece, other bytes around it.
+    func paint(after start: [UInt8], before end: [UInt8]) {
+        // Where the cursor can't be hidden it rests in the last row.
+        let resting = capabilities.hideCursor.isEmpty ? CursorPlace(x: 0, y: size.height - 1) : nil
+        let spot = cursor ?? resting ?? CursorPlace(x: -1, y: -1)
+        let count = painter_update(Int32(spot.x), Int32(spot.y))
+        let difference = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+            used = count == 0 ? 0 : painter_take(buffer.baseAddress, count)
+        }
+        if difference.isEmpty {
+            send(start + end)
+        } else {
+            send(start + capabilities.updateBegins + difference + capabilities.updateEnds + end)
+        }
+    }
+
+    /// Sends bytes; no stop comes between them.
+    func send(_ bytes: [UInt8]) {
+        if bytes.isEmpty { return }
+        guard_hold()
+        if !guard_send(bytes, bytes.count) { isGone = true }
+        guard_release()
+    }
+
+    // MARK: Rows
+
+    private func isShown(_ row: Int, of canvas: Canvas) -> Bool {
+        guard let shown, shown.size == canvas.size else { return false }
+        guard row < canvas.height else { return true }
+        let cells = row * canvas.width..<(row + 1) * canvas.width
+        return shown.cells[cells] == canvas.cells[cells]
+    }
+
+    private func paint(_ row: Int, of canvas: Canvas) {
+        var run = Run(row: row)
+        for column in 0..<size.width {
+            let cell = canvas[column, row]
+            // The second half of a wide character, which its first half has written.
+            if cell.scalar == "\0", column > 0, canvas[column - 1, row].isWide(before: cell) { continue }
+            let isWide = cell.isWide(before: canvas[column + 1, row]) && column + 1 < size.width
+            let text = CellText(cell.scalar, isWide: isWide, characters: characters)
+            run.add(text, look: look(of: cell), isWide: isWide)
+        }
+        run.finish()
+    }
+
+    private func look(of cell: Cell) -> Look {
+        let meaning = Look.Meaning(style: cell.style, ground: cell.ground)
+        if let known = looks[meaning] { return known }
+        let rendition = theme.rendition(of: cell.style, on: cell.ground, depth: depth)
+        let pair =
+            depth == .none
+            ? 0
+            : pairs.number(foreground: rendition.foreground, background: rendition.background) {
+                painter_make_pair($0, number($1), number($2))
+            }
+        let look = Look(
+            attributes: rendition.attributes, pair: pair,
+            showsOnSpace: rendition.reverse || pair != 0 && rendition.background >= 0)
+        looks[meaning] = look
+        return look
+    }
+
+    private func number(_ color: Int16) -> Int32 {
+        usesDirectColor ? DirectColor.number(ofPalette: color) : Int32(color)
+    }
+}
+
+extension Cell {
+    fileprivate func isWide(before next: Cell) -> Bool { next.scalar == "\0" && scalar != "\0" }
+}

@@ -1,0 +1,97 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// An open terminal: it shows canvases, reports events, and gives the terminal back as it was.
+///
+/// There is one at a time. Whatever ends the program, a fatal signal included, restores the terminal; Ctrl-C,
+/// Ctrl-\ and Ctrl-Z are signals and no keys.
+package final class TerminalSession {
+    /// The terminal's size as of the last event.
+    package internal(set) var size: Size
+    package let characters: CharacterSet
+    package let depth: ColorDepth
+    /// Whether the mouse is heard.
+    package internal(set) var mouse: Bool
+    /// The colours; what is shown changes with the next `show`.
+    package var theme: Theme {
+        didSet {
+            guard theme != oldValue else { return }
+            looks.removeAll()
+            shown = nil
+        }
+    }
+
+    private let device: TerminalDevice
+    let capabilities: Capabilities
+    let usesDirectColor: Bool
+    let escapeDelay = Environment.escapeDelay
+    var decoder: InputDecoder
+    var pairs: ColorPairs
+    /// The attributes and pairs of cells so far, by style and ground.
+    var looks: [Look.Meaning: Look] = [:]
+    /// What ncurses has been given; nil where it has to be given everything.
+    var shown: Canvas?
+    var cursor: CursorPlace?
+    /// Events that came together with the one reported.
+    var queue: [ScreenEvent] = []
+    /// When the last input came, on the clock that is never set.
+    var lastInput = 0
+    var isGone = false
+    private var isOpen = true
+
+    /// Opens the terminal that controls the process; standard input and output stay free.
+    ///
+    /// - Throws: `TerminalError` where there is none or it can't show a full screen; nothing has been changed then.
+    package convenience init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+        try self.init(options, path: "/dev/tty", type: Environment.value("TERM"))
+    }
+
+    init(_ options: TerminalOptions, path: String, type: String) throws(TerminalError) {
+        device = try TerminalDevice(path: path, type: type)
+        capabilities = device.capabilities
+        usesDirectColor = device.usesDirectColor
+        characters = Environment.enterLocale(wanted: options.characters, terminal: device.type)
+        theme = options.theme
+        mouse = options.mouse
+        decoder = InputDecoder(keys: capabilities.keys, mouse: options.mouse)
+        let fitting = ColorDepth.fitting(
+            colors: device.colors, wanted: options.depth, noColor: Environment.value("NO_COLOR"))
+        size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none)
+        let pairCount = fitting == .none ? 0 : Int(painter_start_colors())
+        depth = pairCount == 0 ? .none : fitting
+        pairs = ColorPairs(capacity: pairCount)
+        // Sent here, so that what the guard takes back at the end has been given.
+        paint(after: [], before: capabilities.modes(mouse: mouse))
+    }
+
+    deinit { close() }
+
+    /// Gives the terminal back. Nothing is shown and no event comes after that.
+    package func close() {
+        guard isOpen else { return }
+        isOpen = false
+        isGone = true
+        device.giveBack()
+    }
+
+    /// Turns the mouse on or off. Where it is off, the terminal's own selection works.
+    package func setMouse(_ on: Bool) {
+        guard !isGone, on != mouse else { return }
+        mouse = on
+        decoder.mouse = on
+        giveSequencesToGuard()
+        send(on ? capabilities.mouseOn : capabilities.mouseOff)
+    }
+
+    /// Makes the sequences ready that the guard sends by itself.
+    func giveSequencesToGuard() {
+        capabilities.giveToGuard(mouse: mouse, usesColors: depth != .none, rows: size.height)
+    }
+
+    /// Stops the job as Ctrl-Z does; `.resumed` is the next event when it goes on.
+    package func suspend() {
+        guard !isGone else { return }
+        guard_suspend()
+    }
+}

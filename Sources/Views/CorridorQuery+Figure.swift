@@ -1,0 +1,54 @@
+import Figures
+import MigrationData
+
+extension CorridorQuery {
+    func caption(_ model: Model) throws(TableError) -> ViewCaption {
+        let areas = try model.data.areas()
+        let largest = try model.data.migrantStock().ranking(question, areas: areas, limit: 1).first?.persons ?? 0
+        return ViewCaption(
+            title: title(areas), unit: CountUnit(largest: largest).name + ", \(question.year)", reference: reference,
+            editions: [StockQuery.edition], source: "")
+    }
+
+    private func title(_ areas: AreaTable) -> String {
+        let persons = question.sex == .female ? "women" : question.sex == .male ? "men" : ""
+        let what =
+            switch question.by {
+            case .corridor: persons.isEmpty ? "Corridors" : "Corridors of \(persons)"
+            case .origin: persons.isEmpty ? "Origins" : "Origins of \(persons)"
+            case .destination: persons.isEmpty ? "Destinations" : "Destinations of \(persons)"
+            }
+        if question.origin == .region, question.destination == .region { return what + " within the region" }
+        let from = question.origin == .world ? "" : " from " + name(question.origin, areas)
+        let to = question.destination == .world ? "" : " to " + name(question.destination, areas)
+        return what + from + to + (question.withinSubregion ? " within one subregion" : "")
+    }
+
+    private func name(_ selection: AreaSelection, _ areas: AreaTable) -> String {
+        switch selection {
+        case .group(.region): "the region"
+        case .group(.outside): "outside the region"
+        case .group(.subregion(.pacific)): "the Pacific"
+        default: areas.name(of: selection)
+        }
+    }
+
+    private var reference: String {
+        switch (question.origin, question.destination, question.by) {
+        case (.group(.outside), .group(.region), .origin): "¶9 figure IV"
+        case (.group(.region), .group(.outside), .destination): "¶9 figure V"
+        case (.group(.region), .group(.region), .corridor): "¶7"
+        default: ""
+        }
+    }
+
+    func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
+        let areas = try model.data.areas()
+        let caption = try caption(model)
+        let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
+        let ranking = try model.data.migrantStock().ranking(question, areas: areas, limit: top)
+        let chart = CorridorChart(
+            heading: heading, question: question, corridors: ranking, areas: areas, request: request)
+        return request.form == .table ? .table(chart.table) : .ranked(chart.bars)
+    }
+}

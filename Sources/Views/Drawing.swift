@@ -1,0 +1,26 @@
+import Figures
+import Screen
+
+/// What a view looks like: a figure, or lines of text.
+package enum Drawing: Hashable, Sendable {
+    case figure(Figure)
+    case text([StyledText])
+
+    /// The rows it takes at its best.
+    package func height(at width: Int, in characters: CharacterSet) -> Int {
+        switch self {
+        case .figure(let figure): figure.height(at: width, in: characters)
+        case .text(let lines): lines.count
+        }
+    }
+
+    package func draw(on canvas: inout Canvas, in rect: Rect) {
+        switch self {
+        case .figure(let figure): figure.draw(on: &canvas, in: rect)
+        case .text(let lines):
+            for (row, line) in lines.prefix(rect.height).enumerated() {
+                line.draw(on: &canvas, x: rect.x, y: rect.y + row, limit: rect.width)
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import MigrationData
+import ReportData
+
+/// All that is known: the statistics and the report. Everything on screen, in exports and in checks comes from here.
+package final class Model {
+    package let data: MigrationDataset
+    package let report: ReportDataset
+
+    /// A model whose tables come from `source`, which is asked for each file once.
+    package init(source: @escaping MigrationDataset.Source) {
+        data = MigrationDataset(source: source)
+        report = ReportDataset(source: source)
+    }
+
+    /// Decodes every table, so that a fault in any of them is found at once.
+    package func checkAll() throws(TableError) {
+        try data.checkAll()
+        try report.checkAll()
+    }
+}

@@ -1,0 +1,53 @@
+/// Numbers as people read them. What is not known reads `..`, never 0.
+package enum NumberText {
+    package static let unknown = ".."
+
+    /// Thousands separated by commas: `64,890,524`.
+    package static func exact(_ number: Int?) -> String {
+        guard let number else { return unknown }
+        let digits = String(abs(number))
+        var result = ""
+        for (position, digit) in digits.enumerated() {
+            if position > 0, (digits.count - position).isMultiple(of: 3) { result.append(",") }
+            result.append(digit)
+        }
+        return (number < 0 ? "−" : "") + result
+    }
+
+    /// A number with `decimals` digits after the point, thousands separated.
+    package static func fixed(_ number: Double?, decimals: Int = 1) -> String {
+        guard let number, number.isFinite, abs(number) < 1e15 else { return unknown }
+        var factor = 1.0
+        for _ in 0..<max(0, decimals) { factor *= 10 }
+        let scaled = Int((abs(number) * factor).rounded())
+        let whole = exact(scaled / Int(factor))
+        let sign = number < 0 && scaled > 0 ? "−" : ""
+        if decimals <= 0 { return sign + whole }
+        let part = String(scaled % Int(factor))
+        return sign + whole + "." + String(repeating: "0", count: decimals - part.count) + part
+    }
+
+    /// A quantity in a unit, with `<0.1` for what would round to nothing but isn't.
+    package static func scaled(_ number: Double?, decimals: Int = 1) -> String {
+        guard let number else { return unknown }
+        let text = fixed(number, decimals: decimals)
+        if number > 0, text.allSatisfy({ $0 == "0" || $0 == "." }) {
+            return decimals <= 0 ? "<1" : "<0." + String(repeating: "0", count: decimals - 1) + "1"
+        }
+        return text
+    }
+
+    /// A share as per cent: `70.9`.
+    package static func percent(_ share: Double?, decimals: Int = 1) -> String {
+        fixed(share.map { $0 * 100 }, decimals: decimals)
+    }
+
+    /// How a number stands to an earlier one: `+9 %`, `−29 %`, from three times up `×8.1`.
+    package static func change(from earlier: Double?, to later: Double?) -> String {
+        guard let earlier, let later, earlier > 0 else { return unknown }
+        let ratio = later / earlier
+        if ratio >= 3 { return "×" + fixed(ratio) }
+        let percent = Int(((ratio - 1) * 100).rounded())
+        return (percent < 0 ? "−" : percent > 0 ? "+" : "") + "\(abs(percent)) %"
+    }
+}

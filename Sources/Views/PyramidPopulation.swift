@@ -1,0 +1,4 @@
+/// Whose ages are shown.
+package enum PyramidPopulation: String, CaseIterable, Sendable {
+    case migrants, population, both
+}

@@ -1,0 +1,58 @@
+import MigrationData
+import ReportData
+import Screen
+
+extension RecommendationQuery {
+    var caption: ViewCaption {
+        ViewCaption(
+            title: letter.map { "Recommendation (\($0))" } ?? "Recommendations", unit: "", reference: "¶70",
+            editions: [], source: Model.reportSource)
+    }
+
+    /// The asks as text: a block a letter, a paragraph an ask.
+    func lines(_ model: Model, width: Int) throws(TableError) -> [StyledText] {
+        let asks = try asks(model)
+        var lines: [StyledText] = []
+        for letter in RecommendationAsk.letters {
+            let rows = asks.filter { $0.letter == letter }
+            guard let first = rows.first else { continue }
+            if !lines.isEmpty { lines.append(StyledText("")) }
+            lines.append(StyledText("(\(letter)) \(first.principle)", .strong))
+            for ask in rows { lines += ask.lines(width: width) }
+        }
+        return lines
+    }
+}
+
+extension RecommendationAsk {
+    /// Number and statement, then in dim force, addressee and evidence.
+    func lines(width: Int) -> [StyledText] {
+        let inner = max(1, width - 3)
+        let body = PlainText.wrapped(statement, to: inner).enumerated().map { row, text in
+            row == 0 ? StyledText([.init("\(number)  ", .strong), .init(text)]) : StyledText("   " + text)
+        }
+        return body + PlainText.wrapped(about, to: inner).map { StyledText("   " + $0, .dim) }
+    }
+
+    private var about: String {
+        let evidence = paragraphs.isEmpty ? "no evidence given" : "¶" + paragraphs.joined(separator: ", ")
+        let parts = [force.words, "to " + addressee, evidence]
+        return (parts + (objectives.isEmpty ? [] : ["objectives " + objectives.joined(separator: ", ")]))
+            .joined(separator: " · ")
+    }
+}
+
+extension RecommendationAsk.Force {
+    package var words: String {
+        switch self {
+        case .must: "must"
+        case .should: "should"
+        case .other: "other wording"
+        }
+    }
+}
+
+extension Model {
+    /// The note whose contents the text tables hold in our own words.
+    package static let reportSource = "ESCAP/GCM/2021/1, in our own words"
+}

@@ -1,0 +1,4 @@
+/// Into what remittances are parted.
+package enum RemittanceBreakdown: String, CaseIterable, Sendable {
+    case total, subregion, area, corridor
+}

@@ -1,0 +1,27 @@
+import EmbeddedAssets
+import MigrationData
+
+/// Where the tables come from: the binary, or a folder given with `--data`.
+enum AssetSource {
+    /// The tables in the binary.
+    static func embedded(_ file: String) throws(TableError) -> TableBytes {
+        for index in 0..<embedded_asset_count() {
+            let asset = embedded_asset_at(index)
+            if let name = asset.name, String(cString: name) == file {
+                return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+            }
+        }
+        throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+    }
+
+    /// The same tables from a folder.
+    static func folder(_ path: String) -> MigrationDataset.Source {
+        { (file: String) throws(TableError) -> TableBytes in
+            do throws(FileError) {
+                return TableBytes(copying: try FileContents.read(path + "/" + file))
+            } catch {
+                throw TableError(file: file, line: 0, problem: .unreadable(error.reason))
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CStart
+import Glibc
+
+/// The program's commands; the explorer is what happens without one.
+struct Crossings: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "crossings",
+        abstract: "Explore international migration in Asia and the Pacific.",
+        discussion: """
+            A view is one line, a kind and key=value words:
+              crossings show stock area=region by=subregion
+              crossings show corridors origin=NPL top=10 year=2019
+              crossings show pyramid area=region year=2019
+            crossings list kinds shows all kinds and their keys.
+            """,
+        version: "0.1.0",
+        subcommands: [Explore.self, Show.self, List.self, Keys.self],
+        defaultSubcommand: Explore.self)
+}
+
+@main
+enum Program {
+    static func main() {
+        // A closed pipe is reported by write, where it can be told from other faults.
+        signal(SIGPIPE, SIG_IGN)
+        let arguments = (1..<max(1, start_argument_count())).map { String(cString: start_argument(Int32($0))) }
+        exit(run(arguments).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+        do {
+            var command = try Crossings.parseAsRoot(ArgumentOrder.subcommandFirst(arguments))
+            try command.run()
+            return .done
+        } catch {
+            if let failure = Failure.wrapping(error) {
+                Output.complain(failure.message.isEmpty ? "" : "crossings: " + failure.message)
+                return failure.status
+            }
+            return report(error)
+        }
+    }
+
+    /// Help and version go to standard output, what was wrong with the arguments to standard error.
+    private static func report(_ error: any Error) -> ExitStatus {
+        let message = Crossings.fullMessage(for: error)
+        guard Crossings.exitCode(for: error) == .success else {
+            Output.complain(message)
+            return .usage
+        }
+        do throws(Failure) {
+            try Output.write(message + "\n")
+            return .done
+        } catch {
+            Output.complain(error.message)
+            return error.status
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// What the surroundings say about the terminal.
+struct Environment {
+    var locale: String
+    var terminal: String
+    var noColor: Bool
+    var isTerminal: Bool
+
+    static var current: Environment {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first ?? ""
+        return Environment(
+            locale: locale, terminal: variable("TERM") ?? "", noColor: variable("NO_COLOR") != nil,
+            isTerminal: Output.isTerminal)
+    }
+
+    /// The value of a variable; nil where it is missing or empty.
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+
+    /// The columns of standard output, of the variable COLUMNS, or 80.
+    static var columns: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        if let text = variable("COLUMNS"), let number = Int(text), (1...10_000).contains(number) { return number }
+        return 80
+    }
+
+    /// Whether the locale carries UTF-8.
+    var isUnicode: Bool {
+        let name = locale.lowercased()
+        return name.contains("utf-8") || name.contains("utf8")
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Explorer
+import MigrationData
+import Screen
+import Terminal
+import Views
+
+/// The explorer; where standard output is no terminal, the same as `show`.
+struct Explore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Open the explorer, at a view if one is named.", shouldDisplay: false)
+
+    enum ThemeName: String, CaseIterable, ExpressibleByArgument {
+        case dark, light
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var look: LookOptions
+
+    @Flag(help: "Leave the mouse to the terminal, so that its own selection works.")
+    var noMouse = false
+
+    @Option(help: "The terminal's ground: dark or light.")
+    var theme = ThemeName.dark
+
+    @Argument(help: ArgumentHelp("A view's line, such as: stock area=region.", valueName: "view"))
+    var view: [String] = []
+
+    func run() throws {
+        let line = view.joined(separator: " ")
+        guard Output.isTerminal else { return try printed(line) }
+        let model = try options.model()
+        // A folder's tables are checked before the screen changes, so that a fault is told in a line of the shell.
+        if options.data != nil { try model.checkAll() }
+        let opened = line.isEmpty ? nil : try View(line, model: model)
+        var loop = try ExplorerLoop(model: model, view: opened, options: terminalOptions)
+        try loop.run()
+    }
+
+    /// The view as text; without one the figure that the report begins with.
+    private func printed(_ line: String) throws {
+        let printer = ViewPrinter(model: try options.model(), look: look.look())
+        try Output.write(try printer.text(line.isEmpty ? "stock area=region by=subregion" : line))
+    }
+
+    private var terminalOptions: TerminalOptions {
+        var result = TerminalOptions(mouse: !noMouse, theme: theme == .dark ? .dark : .light)
+        switch look.charset {
+        case .auto: break
+        case .unicode: result.characters = .unicode
+        case .ascii: result.characters = .ascii
+        }
+        switch look.color {
+        case .auto: break
+        case .always: result.depth = .full
+        case .never: result.depth = ColorDepth.none
+        }
+        return result
+    }
+}

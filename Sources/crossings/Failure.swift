@@ -1,0 +1,44 @@
+import MigrationData
+import Views
+
+/// Why the program ends without having done what it was asked, in one line, with its exit code.
+struct Failure: Error {
+    let message: String
+    let status: ExitStatus
+
+    init(_ message: String, _ status: ExitStatus) {
+        self.message = message
+        self.status = status
+    }
+
+    init(_ error: TableError) {
+        if case .unreadable = error.problem {
+            self.init(error.description, .noInput)
+        } else {
+            self.init(error.description, .badData)
+        }
+    }
+
+    init(_ error: ViewError) {
+        if case .table(let table) = error {
+            self.init(table)
+        } else {
+            self.init(error.description, .usage)
+        }
+    }
+
+    init(_ error: FileError) {
+        self.init("\(error.path): \(error.reason)", .noInput)
+    }
+
+    /// The error of any ring below as a failure.
+    static func wrapping(_ error: any Error) -> Failure? {
+        switch error {
+        case let error as Failure: error
+        case let error as TableError: Failure(error)
+        case let error as ViewError: Failure(error)
+        case let error as FileError: Failure(error)
+        default: nil
+        }
+    }
+}

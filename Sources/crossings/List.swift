@@ -1,0 +1,59 @@
+import ArgumentParser
+import MigrationData
+import ReportData
+import Views
+
+/// `crossings list areas|kinds|themes|editions`.
+struct List: ParsableCommand {
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case areas, kinds, themes, editions
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "List areas, kinds of views, themes of measures or editions.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "What to list: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var subject: Subject
+
+    func run() throws {
+        let model = try options.model()
+        switch subject {
+        case .areas: try Output.write(try areas(model))
+        case .kinds:
+            try Output.write(
+                Self.columns(ViewKind.allCases.map { [$0.rawValue, $0.keys.joined(separator: ", "), $0.summary] }))
+        case .themes:
+            let themes = Set(try model.report.measures().map(\.theme)).sorted()
+            try Output.write(themes.map { $0 + "\n" }.joined())
+        case .editions:
+            let rows = try model.data.editions().all.map { [$0.key, $0.published, $0.publisher + ", " + $0.title] }
+            try Output.write(Self.columns(rows))
+        }
+    }
+
+    private func areas(_ model: Model) throws -> String {
+        let table = try model.data.areas()
+        let groups = AreaGroup.all.map { group in [group.word, "", group.title, ""] }
+        let rows = table.areas.map { area in
+            [area.code, String(area.m49), area.name, area.subregion?.word ?? ""]
+        }
+        return Self.columns(groups + rows)
+    }
+
+    /// Rows as columns with two spaces between them.
+    static func columns(_ rows: [[String]]) -> String {
+        let count = rows.map(\.count).max() ?? 0
+        let widths = (0..<count).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
+        return rows.map { row in
+            var line = ""
+            for (column, text) in row.enumerated() {
+                line += text
+                if column + 1 < row.count { line += String(repeating: " ", count: widths[column] + 2 - text.count) }
+            }
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
+        }.joined()
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import PseudoTerminal
+
+/// The explorer in a pseudo-terminal: what it sends is read, what a user would press is typed.
+final class ExplorerSession {
+    let terminal: Int32
+    let process: pid_t
+    /// All bytes that the program has sent.
+    private(set) var received: [UInt8] = []
+
+    /// Starts the program in a terminal of some size and type.
+    init(
+        _ arguments: [String] = [], columns: Int32 = 120, rows: Int32 = 36, type: String = "xterm-256color",
+        environment: [String: String] = [:]
+    ) {
+        var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": type]
+        variables.merge(environment) { $1 }
+        var words: [UnsafeMutablePointer<CChar>?] = ([Program.path] + arguments).map { strdup($0) } + [nil]
+        var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for text in words + settings { free(text) } }
+        var identifier: pid_t = 0
+        terminal = pty_spawn(Program.path, &words, &settings, columns, rows, &identifier)
+        process = identifier
+    }
+
+    deinit {
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        _ = pty_wait(process, 1000, &status)
+        close(terminal)
+    }
+
+    /// Reads until nothing has come for a while; what came in this time as text.
+    @discardableResult
+    func read(quiet milliseconds: Int32 = 300, first: Int32 = 5000) -> String {
+        var bytes: [UInt8] = []
+        var patience = first
+        while pty_poll(terminal, patience) == 1 {
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            let count = Foundation.read(terminal, &buffer, buffer.count)
+            if count <= 0 { break }
+            bytes += buffer.prefix(count)
+            patience = milliseconds
+        }
+        received += bytes
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func type(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    }
+
+    /// Waits for the program's end and gives its exit code, or the negative number of the signal that ended it; nil
+    /// where it runs on.
+    func end(within milliseconds: Int32 = 3000) -> Int32? {
+        var status: Int32 = 0
+        guard pty_wait(process, milliseconds, &status) == 1 else { return nil }
+        var code: Int32 = 0
+        return pty_exited(status, &code) ? code : -pty_signal(status)
+    }
+
+    /// Whether the terminal is as a shell wants it.
+    var isUsable: Bool {
+        var (echo, canonical) = (false, false)
+        return pty_modes(terminal, &echo, &canonical) == 0 && echo && canonical
+    }
+}

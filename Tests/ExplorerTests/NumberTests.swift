@@ -1,0 +1,171 @@
+import Explorer
+import MigrationData
+import ReportData
+import Screen
+import Testing
+import Views
+
+@Suite("The numbers on the screen are those of the views")
+struct NumberTests {
+    let world = World()
+
+    private func rows(_ line: String) throws -> ViewTable {
+        try View(line, model: world.model).table(model: world.model)
+    }
+
+    /// The values of one column where others have some values.
+    private func column(_ name: String, of table: ViewTable, where conditions: [String: Value] = [:]) throws -> [Value] {
+        let index = try #require(table.columns.firstIndex(of: name))
+        return table.rows.filter { row in
+            conditions.allSatisfy { key, value in table.columns.firstIndex(of: key).map { row[$0] == value } ?? false }
+        }.map { $0[index] }
+    }
+
+    private func whole(_ value: Value?) -> Int? {
+        if case .whole(let number)? = value { return number }
+        return nil
+    }
+
+    private func lines(_ keys: String, left: Bool = false) throws -> [String] {
+        try world.screen(after: keys).split(separator: "\n").map { left ? String($0.prefix(31)) : String($0) }
+    }
+
+    @Test("The overview's exact numbers", arguments: ["", ",", "s", "s s", ", , s"])
+    func overview(keys: String) throws {
+        let state = try world.state(after: "1 " + keys)
+        let text = try state.draw(model: world.model).text
+        for view in ["stock", "emigrants"] {
+            let sex = state.sex == .both ? "" : " sex=\(state.sex.rawValue)"
+            let table = try rows("\(view) area=region year=\(state.stockYear)\(sex)")
+            #expect(text.contains(NumberText.exact(whole(try column("persons", of: table).first))))
+        }
+    }
+
+    @Test("The list of subregions, in and out, by year and sex", arguments: ["", "i", ", ,", "s", "i , s s"])
+    func subregions(keys: String) throws {
+        let state = try world.state(after: "2 " + keys)
+        let left = try state.draw(model: world.model).text.split(separator: "\n").map { String($0.prefix(31)) }
+        let view = state.side == .immigrants ? "stock" : "emigrants"
+        let sex = state.sex == .both ? "" : " sex=\(state.sex.rawValue)"
+        for (name, area) in [
+            ("Asia and the Pacific", "region"), ("South and S-W Asia", "SSWA"), ("North and Central Asia", "NCA"),
+            ("South-East Asia", "SEA"), ("Pacific", "PAC"), ("East and N-E Asia", "ENEA"), ("Thailand", "THA"),
+            ("Viet Nam", "VNM"), ("World", "world"),
+        ] {
+            let table = try rows("\(view) area=\(area) year=\(state.stockYear)\(sex)")
+            let number = CountUnit.millions.text(whole(try column("persons", of: table).first))
+            #expect(left.contains { $0.contains(" \(name) ") && $0.hasSuffix(" " + number) }, "\(name) \(number)")
+        }
+    }
+
+    @Test("The first twenty corridors, with change and women", arguments: ["", ", ,"])
+    func corridors(keys: String) throws {
+        let state = try world.state(after: "3 " + keys)
+        let year = state.stockYear
+        let shown = try state.draw(model: world.model).text.split(separator: "\n").map(String.init)
+        let question = "corridors origin=region destination=region year=\(year)"
+        let table = try rows("\(question) top=20 since=1990")
+        let women = try rows("\(question) top=3000 sex=female")
+        for row in table.rows {
+            guard case .text(let origin) = row[1], case .text(let destination) = row[3], case .whole(let persons?) = row[7],
+                case .whole(let since) = row[9]
+            else { continue }
+            let number = CountUnit.millions.text(persons, decimals: 2)
+            let change = NumberText.change(from: since.map(Double.init), to: Double(persons))
+            let female = try column(
+                "persons", of: women, where: ["origin_code": .text(origin), "destination_code": .text(destination)])
+            let share = Int((Double(whole(female.first) ?? 0) / Double(persons) * 100).rounded())
+            #expect(
+                shown.contains { line in
+                    line.contains(number) && line.contains(change) && line.hasSuffix("\(share) %")
+                }, "\(origin) \(destination) \(number) \(change) \(share)")
+        }
+    }
+
+    @Test("The detail of each corridor is exact to the person")
+    func corridorDetail() throws {
+        let table = try rows("corridors origin=region destination=region year=2019 top=12 since=1990")
+        var state = try world.state(after: "3")
+        for row in table.rows {
+            let text = try state.draw(model: world.model).text
+            #expect(text.contains(NumberText.exact(whole(row[7])) + " persons in 2019"))
+            #expect(text.contains(NumberText.exact(whole(row[9])) + " in 1990"))
+            try world.press("Down", in: &state)
+        }
+    }
+
+    @Test("The ages in the detail and the working age in the list")
+    func ages() throws {
+        let table = try rows("pyramid area=region year=2019")
+        func persons(_ population: String, _ ages: Set<String>) throws -> Int {
+            try ages.reduce(0) { sum, age in
+                try column("persons", of: table, where: ["of": .text(population), "age_group": .text(age)])
+                    .reduce(sum) { $0 + (whole($1) ?? 0) }
+            }
+        }
+        let all = Set(AgeTable.standardAges)
+        let working = all.subtracting(["0-4", "5-9", "10-14", "65-69", "70-74", "75+"])
+        let shares = try ["migrants", "population"].map { population in
+            NumberText.percent(Double(try persons(population, working)) / Double(try persons(population, all)))
+        }
+        let left = try lines("4", left: true)
+        #expect(left.contains { $0.contains("the region") && $0.hasSuffix(shares.joined(separator: " ")) })
+        let text = try world.screen(after: "4")
+        #expect(text.contains("30–34  " + NumberText.exact(try persons("migrants", ["30-34"])) + " migrants"))
+    }
+
+    @Test("The money in the list and in the detail", arguments: ["", ", ,", "i"])
+    func money(keys: String) throws {
+        let state = try world.state(after: "5 " + keys)
+        let text = try state.draw(model: world.model).text
+        let left = text.split(separator: "\n").map { String($0.prefix(31)) }
+        for (direction, areas) in [
+            ("inflow", ["region": "Asia and the Pacific", "IND": "India", "CHN": "China"]),
+            ("outflow", ["RUS": "Russian Federation"]),
+        ] {
+            for (area, name) in areas {
+                let table = try rows("remittances area=\(area) direction=\(direction) year=\(state.moneyYear)")
+                guard case .money(let money?)? = try column("usd_million", of: table).first else { continue }
+                let number = NumberText.scaled(money.billions)
+                #expect(left.contains { $0.contains(" \(name) ") && $0.hasSuffix(" " + number) }, "\(name) \(number)")
+            }
+        }
+    }
+
+    @Test("The report's counts: impacts by category, asks by letter, measures")
+    func report() throws {
+        let left = try lines("8", left: true)
+        for category in CovidImpact.Category.allCases {
+            let count = try rows("covid category=\(category.rawValue)").rows.count
+            #expect(left.contains { $0.contains(category.title) && $0.hasSuffix(" \(count)") })
+        }
+        let advice = try lines("9", left: true)
+        for letter in RecommendationAsk.letters {
+            let count = try rows("recommendation \(letter)").rows.count
+            #expect(advice.contains { $0.contains(" \(letter) ") && $0.hasSuffix(" \(count)") })
+        }
+        let asks = try world.model.report.recommendationAsks().filter { $0.letter == "a" }
+        let measures = Set(asks.flatMap(\.measures)).count
+        #expect(try world.screen(after: "9").contains("\(measures) measures of the report bear on recommendation (a)"))
+    }
+
+    @Test("A view opens its pane with its area, year and sex")
+    func views() throws {
+        for (line, pane, expected) in [
+            ("stock area=THA year=2010 sex=female", Pane.subregions, "Thailand"),
+            ("emigrants area=NPL", .subregions, "Nepal"),
+            ("corridors origin=NPL top=10 year=2019", .corridors, "Nepal"),
+            ("corridors origin=outside destination=region by=origin top=10 year=2019", .corridors, "Origins from outside"),
+            ("corridors origin=IND destination=THA", .corridors, "India › Thailand"),
+            ("matrix year=2019", .subregions, "From where to where"),
+            ("pyramid area=JPN year=2019", .ages, "Japan"),
+            ("remittances area=FJI", .remittances, "Fiji"), ("covid category=health", .covid, "Health"),
+            ("recommendation f", .recommendations, "(f)"),
+        ] {
+            var state = World.start()
+            try state.open(try View(line, model: world.model), model: world.model)
+            #expect(state.pane == pane, "\(line)")
+            #expect(try state.draw(model: world.model).text.contains(expected), "\(line)")
+        }
+    }
+}

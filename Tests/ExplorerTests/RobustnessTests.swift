@@ -1,0 +1,100 @@
+import Explorer
+import MigrationData
+import Screen
+import Testing
+import Views
+
+@Suite("Nothing traps")
+struct RobustnessTests {
+    let world = World()
+
+    static let sizes = [
+        (0, 0), (1, 1), (2, 2), (3, 40), (40, 3), (5, 5), (12, 8), (20, 6), (30, 9), (40, 12), (60, 20), (71, 15),
+        (72, 16), (80, 24), (96, 24), (100, 30), (110, 30), (120, 36), (200, 60), (500, 200),
+    ]
+
+    @Test("Every pane in every form draws at every size in both character sets", arguments: Pane.allCases)
+    func everything(pane: Pane) throws {
+        for (width, height) in Self.sizes {
+            for characters in CharacterSet.allCases {
+                var state = try world.state(after: String(pane.digit), width: width, height: height, characters)
+                for _ in 0..<max(1, pane.forms.count) {
+                    for overlay in [nil, ExplorerState.Overlay.help(scroll: 3)] {
+                        state.overlay = overlay
+                        let canvas = try state.draw(model: world.model)
+                        #expect(canvas.size == state.size)
+                        if characters == .ascii {
+                            #expect(canvas.cells.allSatisfy { $0.scalar.value < 128 }, "\(pane) \(width)x\(height)")
+                        }
+                        if width > 0, height > 0, overlay == nil {
+                            #expect(canvas.text.contains(">") || pane == .overview && height < 8, "no cursor: \(pane) \(width)x\(height)")
+                        }
+                    }
+                    state.overlay = nil
+                    try world.press("v", in: &state)
+                }
+            }
+        }
+    }
+
+    @Test("The tallest and the widest screens keep one cell free at the right edge")
+    func edge() throws {
+        for pane in Pane.allCases {
+            for (width, height) in [(80, 24), (120, 36), (200, 60)] {
+                let canvas = try world.state(after: String(pane.digit), width: width, height: height)
+                    .draw(model: world.model)
+                for row in 0..<height where row != 1 { #expect(canvas[width - 1, row].scalar == " ") }
+            }
+        }
+    }
+
+    @Test("Blue ground is the cursor and nothing else: one row, with > before it")
+    func cursor() throws {
+        for keys in ["1", "2", "2 Down Down", "3", "3 Left", "4", "4 Left", "5 Down", "8", "8 Down", "9", "9 Enter"] {
+            for (width, height) in [(120, 36), (80, 24)] {
+                let canvas = try world.state(after: keys, width: width, height: height).draw(model: world.model)
+                let rows = (0..<height).filter { y in (0..<width).contains { canvas[$0, y].ground == .cursor } }
+                #expect(rows.count == 1, "\(keys) at \(width)x\(height)")
+                for y in rows { #expect(canvas.line(y).contains(">")) }
+            }
+        }
+    }
+
+    @Test("Five thousand random keys in random sizes never trap", arguments: 1...5)
+    func random(seed: UInt64) throws {
+        var numbers = SplitMix(seed: seed)
+        var state = World.start()
+        let keys = KeyBinding.all.flatMap(\.keys) + [.escape, .character("f"), .character("a"), .delete, .function(1)]
+        for count in 0..<1000 {
+            let event: ScreenEvent
+            switch numbers.next() % 20 {
+            case 0:
+                let (width, height) = Self.sizes[Int(numbers.next() % UInt64(Self.sizes.count - 1))]
+                event = .resize(Size(width: width, height: height))
+            case 1:
+                event = .mouse(
+                    [.press, .wheelUp, .wheelDown, .drag][Int(numbers.next() % 4)],
+                    x: Int(numbers.next() % UInt64(state.size.width + 1)),
+                    y: Int(numbers.next() % UInt64(state.size.height + 1)))
+            default: event = .key(keys[Int(numbers.next() % UInt64(keys.count))])
+            }
+            if let action = state.action(for: event) { _ = try state.update(action, model: world.model) }
+            if count % 5 == 0 { #expect(try state.draw(model: world.model).size == state.size) }
+        }
+    }
+}
+
+/// Numbers that are the same for the same seed (Steele, Lea and Flood 2014).
+struct SplitMix {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

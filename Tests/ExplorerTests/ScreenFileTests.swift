@@ -1,0 +1,53 @@
+import Explorer
+import MigrationData
+import Screen
+import Testing
+import Views
+
+@Suite("Whole screens")
+struct ScreenFileTests {
+    /// Name of the file, keys.
+    static let screens = [
+        ("overview", "1"), ("subregions", "2"), ("subregions-area", "2 Down Down Down Down v"), ("subregions-matrix", "2 v v"),
+        ("subregions-2005", "2 , , ,"), ("corridors", "3"), ("corridors-entered", "3 Enter"), ("corridors-list", "3 Left"),
+        ("ages", "4"), ("ages-table", "4 v"), ("remittances", "5"), ("remittances-2016", "5 , , , i"),
+        ("covid", "8"), ("covid-impact", "8 Down Down Down"), ("covid-table", "8 v"),
+        ("recommendations", "9"), ("recommendations-measure", "9 Right Down Down Enter Down"),
+        ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
+    ]
+
+    @Test("Each pane stands at 120 by 36 in Unicode as its file has it", arguments: screens)
+    func wide(name: String, keys: String) throws {
+        try Golden.expect(World().screen(after: keys), matches: name + "-120x36")
+    }
+
+    @Test("Each pane stands at 80 by 24 in ASCII as its file has it", arguments: screens)
+    func standard(name: String, keys: String) throws {
+        try Golden.expect(
+            World().screen(after: keys, width: 80, height: 24, .ascii), matches: name + "-80x24-ascii")
+    }
+
+    @Test("Each pane stands at 40 by 12 as its file has it", arguments: ["1", "2", "3", "4", "5", "8", "9", "2 ?"])
+    func small(keys: String) throws {
+        let name = keys.replacing(" ?", with: "-help")
+        try Golden.expect(World().screen(after: keys, width: 40, height: 12), matches: "pane-\(name)-40x12")
+    }
+
+    @Test("The error screen stands as its file has it at three sizes", arguments: [(120, 36), (40, 12), (20, 4)])
+    func error(width: Int, height: Int) throws {
+        let message = "migrant_stock.tsv:12: column both_1990: \"12x\" is not a whole number"
+        let canvas = ExplorerState.errorScreen(
+            message, size: Size(width: width, height: height), characters: .unicode)
+        try Golden.expect(canvas.text, matches: "error-\(width)x\(height)")
+    }
+
+    @Test("The first screen shows 2019 and 64,890,524")
+    func first() throws {
+        let world = World()
+        for (width, height) in [(120, 36), (80, 24), (60, 20), (40, 12)] {
+            let text = try world.screen(after: "", width: width, height: height)
+            #expect(text.contains("2019"))
+            #expect(text.contains("64,890,524"))
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import EmbeddedAssets
+import Explorer
+import MigrationData
+import Screen
+import Views
+
+/// The program's own tables, and an explorer whose keys are pressed by name.
+struct World {
+    let model = Model(source: World.table)
+
+    /// One table of the binary.
+    static func table(_ file: String) throws(TableError) -> TableBytes {
+        for index in 0..<embedded_asset_count() {
+            let asset = embedded_asset_at(index)
+            guard let name = asset.name, String(cString: name) == file else { continue }
+            return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+        }
+        throw TableError(file: file, line: 0, problem: .unreadable("no such asset"))
+    }
+
+    /// The explorer at its start.
+    static func start(_ width: Int = 120, _ height: Int = 36, _ characters: CharacterSet = .unicode) -> ExplorerState {
+        ExplorerState(
+            size: Size(width: width, height: height), characters: characters, stockYear: 2019, moneyYear: 2019)
+    }
+
+    /// Presses keys one after the other: `2 Down Enter f m a l`; returns the last effect.
+    @discardableResult
+    func press(_ script: String, in state: inout ExplorerState) throws(TableError) -> Effect {
+        var effect = Effect.none
+        for word in script.split(separator: " ") {
+            guard let key = Self.keys[String(word)] ?? word.first.map(Key.character),
+                let action = state.action(for: .key(key))
+            else { continue }
+            effect = try state.update(action, model: model)
+        }
+        return effect
+    }
+
+    /// The explorer after some keys.
+    func state(
+        after script: String, width: Int = 120, height: Int = 36, _ characters: CharacterSet = .unicode
+    ) throws(TableError) -> ExplorerState {
+        var state = Self.start(width, height, characters)
+        try press(script, in: &state)
+        return state
+    }
+
+    /// The screen after some keys, as text.
+    func screen(
+        after script: String, width: Int = 120, height: Int = 36, _ characters: CharacterSet = .unicode
+    ) throws(TableError) -> String {
+        try state(after: script, width: width, height: height, characters).draw(model: model).text
+    }
+
+    /// A press of the mouse.
+    func click(_ x: Int, _ y: Int, in state: inout ExplorerState) throws(TableError) {
+        guard let action = state.action(for: .mouse(.press, x: x, y: y)) else { return }
+        _ = try state.update(action, model: model)
+    }
+
+    /// The row of the screen on which some text stands first, and its column.
+    func place(of text: String, in state: ExplorerState) throws(TableError) -> (x: Int, y: Int)? {
+        let lines = try state.draw(model: model).text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (y, line) in lines.enumerated() {
+            if let range = line.firstRange(of: text) {
+                return (line.distance(from: line.startIndex, to: range.lowerBound), y)
+            }
+        }
+        return nil
+    }
+
+    static let keys: [String: Key] = [
+        "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown, "Home": .home,
+        "End": .end, "Enter": .enter, "Back": .backspace, "Tab": .tab, "BackTab": .backTab, "Esc": .escape,
+        "F1": .function(1), "C-l": .control("l"), "C-z": .control("z"), "C-u": .control("u"),
+    ]
+}

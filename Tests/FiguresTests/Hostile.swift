@@ -1,0 +1,95 @@
+import Figures
+import Screen
+
+/// Figures with values and texts that nobody should give.
+enum Hostile {
+    static let values: [Double?] = [
+        .nan, .infinity, -.infinity, nil, -5, 0, 1e308, 1.7e308, .leastNonzeroMagnitude, 3, -0.0, 1e-300,
+    ]
+    static let names = [
+        "", "\u{1B}[31mred\u{7}", "\u{202E}back", "日本語の長い名前", "e\u{301}a\u{308}", "one\ttwo\nthree",
+        String(repeating: "long ", count: 60), "ß–×¶·", "\u{0}", "unbreakable" + String(repeating: "x", count: 300),
+        " ",
+        "…",
+    ]
+    static let heading = Heading(title: names[6], unit: names[3], note: names[1])
+    static let series = names.enumerated().map { Series(name: $1, shortName: names[11 - $0], index: $0 - 3) }
+
+    static let split = SplitBar(heading: heading, parts: values, captions: names)
+
+    static let all: [Figure] = [
+        .ranked(
+            RankedBars(
+                heading: heading, labelHead: names[9], extraHeads: names,
+                rows: zip(names, values).map { name, value in
+                    RankedBars.Row(
+                        label: name, series: -7, value: value, number: name, extras: names, isChosen: value == 3)
+                }, colorBySeries: true, showsRank: true, firstVisible: -9, maximum: .nan)),
+        .ranked(RankedBars(heading: heading, rows: [], firstVisible: .max)),
+        .ranked(
+            RankedBars(
+                heading: Heading(title: ""),
+                rows: values.map { RankedBars.Row(label: "a", value: $0, number: "") }, firstVisible: .min)),
+        .stacked(
+            StackedBars(
+                heading: heading, series: series,
+                rows: names.map { StackedBars.Row(label: $0, values: values + values, total: $0) },
+                segmentNumbers: names + names)),
+        .stacked(
+            StackedBars(
+                heading: Heading(title: "Few"), series: [],
+                rows: values.map { StackedBars.Row(label: "1990", values: [$0], total: "") }, maximum: -1)),
+        .stacked(StackedBars(heading: heading, series: Sample.series, rows: [])),
+        .grouped(
+            GroupedBars(
+                heading: heading, series: series,
+                rows: names.map { GroupedBars.Row(label: $0, values: values, numbers: []) }, maximum: .infinity)),
+        .grouped(GroupedBars(heading: heading, series: [], rows: [])),
+        .shares(
+            ShareBars(
+                heading: heading, partNames: names,
+                rows: names.map { ShareBars.Row(label: $0, series: 99, shares: values.map { $0 ?? .nan }) })),
+        .shares(
+            ShareBars(
+                heading: Heading(title: ""), partNames: ["a", "b", "c"],
+                rows: [
+                    ShareBars.Row(label: "x", shares: []), ShareBars.Row(label: "y", shares: [9, 9, 1e300, 4]),
+                    ShareBars.Row(label: "z", shares: [-1, .nan, .infinity]),
+                ])),
+        .columns(
+            ColumnChart(
+                heading: heading,
+                columns: zip(names, values).map {
+                    ColumnChart.Column(label: $0, lower: 1e308, value: $1, number: $0)
+                })),
+        .columns(
+            ColumnChart(
+                columns: (0..<700).map { ColumnChart.Column(label: "\($0)", value: Double($0) - 9, number: "") })),
+        .columns(ColumnChart(columns: [], maximum: .infinity)),
+        .pyramid(
+            PopulationPyramid(
+                heading: heading, leftName: names[6], rightName: names[9], middleName: names[1],
+                rows: zip(names, values).map {
+                    PopulationPyramid.Row(label: $0, left: $1, right: -1, leftBehind: 1e308, rightBehind: $1)
+                }, frontLegend: names[6], behindLegend: names[9], maximum: 1e308)),
+        .pyramid(PopulationPyramid(heading: heading, rows: [])),
+        .lines(
+            LineChart(
+                heading: heading, years: [.min, .max, 0, 5, 5, -3],
+                lines: series.map {
+                    LineChart.Line(series: $0, values: values, endNumber: $0.name, isChosen: $0.index == 2)
+                })),
+        .lines(LineChart(heading: heading, years: [], lines: [])),
+        .lines(
+            LineChart(
+                heading: Heading(title: ""), years: [2019],
+                lines: (0..<90).map {
+                    LineChart.Line(series: Sample.series[$0 % 5], values: [Double($0)], endNumber: "")
+                })),
+        .table(
+            DataTable(
+                heading: heading, columns: names.map { DataTable.Column(head: $0, minimumWidth: -4) },
+                rows: [names, [], names + names], chosen: 77, firstVisible: -1, keeps: [-1, 3, 99])),
+        .table(DataTable(heading: heading, columns: [], rows: [[], []], chosen: 1)),
+    ]
+}

@@ -1,0 +1,108 @@
+import Screen
+import Testing
+
+@Suite("A canvas")
+struct CanvasTests {
+    @Test("Text is cut at the edge and never wraps")
+    func cut() {
+        var canvas = Canvas(width: 5, height: 2)
+        #expect(canvas.write("abcdefgh", x: 2, y: 0) == 5)
+        canvas.write("xy", x: -1, y: 1)
+        canvas.write("no", x: 0, y: 7)
+        #expect(canvas.text == "  abc\ny\n")
+    }
+
+    @Test("Nothing can be drawn on an empty canvas, and nothing traps")
+    func empty() {
+        for (width, height) in [(0, 0), (1, 1), (-3, 5), (0, 9)] {
+            var canvas = Canvas(width: width, height: height)
+            canvas.write("text", x: -2, y: 0)
+            canvas.writeRight("text", right: 1, y: 0)
+            canvas.fill(Rect(x: -5, y: -5, width: 50, height: 50), with: .blank)
+            canvas.setGround(.cursor, in: Rect(x: -1, y: -1, width: 9, height: 9))
+            #expect(canvas.cells.count == canvas.width * canvas.height)
+        }
+    }
+
+    @Test("Control characters never get into a cell", arguments: [CharacterSet.unicode, .ascii])
+    func controls(characters: CharacterSet) {
+        var canvas = Canvas(width: 40, height: 1, characters: characters)
+        canvas.write("a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d\te\u{0}f", x: 0, y: 0)
+        #expect(canvas.cells.allSatisfy { $0.scalar.value >= 0x20 && !(0x7F...0x9F).contains($0.scalar.value) })
+        #expect(!canvas.cells.contains { $0.scalar == "\u{202E}" })
+        if characters == .ascii { #expect(canvas.cells.allSatisfy { $0.scalar.value < 0x80 }) }
+    }
+
+    @Test("In ASCII accents are dropped and signs spelled")
+    func ascii() {
+        var canvas = Canvas(width: 60, height: 1, characters: .ascii)
+        canvas.write("Côte d’Ivoire – Curaçao · ¶7 × 3 … e\u{301}", x: 0, y: 0)
+        #expect(canvas.line(0) == "Cote d'Ivoire - Curacao | par. 7 x 3 ... e")
+    }
+
+    @Test("A wide character takes two cells or none")
+    func wide() {
+        var canvas = Canvas(width: 5, height: 1)
+        #expect(canvas.write("日本語", x: 0, y: 0) == 4)
+        #expect(canvas[1, 0].scalar == "\0")
+        #expect(canvas.line(0) == "日本")
+    }
+}
+
+@Suite("Plain text")
+struct PlainTextTests {
+    @Test("Lines are broken at words, a long word is cut")
+    func wrapping() {
+        #expect(PlainText.wrapped("one two three", to: 7) == ["one two", "three"])
+        #expect(PlainText.wrapped("abcdefgh ij", to: 3) == ["abc", "def", "gh", "ij"])
+        #expect(PlainText.wrapped("text", to: 0).isEmpty)
+    }
+
+    @Test("What is cut ends in an ellipsis and fits")
+    func truncation() {
+        for width in 0...14 {
+            for characters in CharacterSet.allCases {
+                let text = PlainText.truncated("South-East Asia", to: width, in: characters)
+                #expect(PlainText.width(text) <= width)
+            }
+        }
+        #expect(PlainText.truncated("South-East Asia", to: 12) == "South-East…")
+    }
+}
+
+@Suite("A theme")
+struct ThemeTests {
+    @Test("Without colours nothing is coloured, and the cursor is reverse")
+    func none() {
+        for theme in Theme.allCases {
+            for style in Style.allCases {
+                for ground in Ground.allCases {
+                    let look = theme.rendition(of: style, on: ground, depth: .none)
+                    #expect(look.foreground == -1 && look.background == -1)
+                }
+                #expect(theme.rendition(of: style, on: .cursor, depth: .none).reverse)
+            }
+        }
+    }
+
+    @Test("Colours stay within what the terminal has", arguments: [ColorDepth.eight, .sixteen, .full])
+    func range(depth: ColorDepth) {
+        for theme in Theme.allCases {
+            for style in Style.allCases {
+                for ground in Ground.allCases {
+                    let look = theme.rendition(of: style, on: ground, depth: depth)
+                    #expect((-1..<Int16(depth.rawValue)).contains(look.foreground))
+                    #expect((-1..<Int16(depth.rawValue)).contains(look.background))
+                }
+            }
+        }
+    }
+
+    @Test("Coloured text ends each line in the terminal's own look")
+    func ansi() {
+        var canvas = Canvas(width: 4, height: 1)
+        canvas.write("ab", x: 0, y: 0, style: .strong)
+        let text = canvas.ansi(theme: .dark, depth: .full)
+        #expect(text == "\u{1B}[0;1;38;5;255mab\u{1B}[0m\n")
+    }
+}

@@ -32,7 +32,7 @@ struct AxisLabels {
             let values = labels.indices.map { Int(labels[$0]) ?? $0 }
             let first = values.first ?? 0
             // Steps that end on the last label leave no odd gap; else round numbers.
-            let isEven = ((values.last ?? 0) - first) % stride == 0
+            let isEven = stride > 1 && ((values.last ?? 0) - first) % stride == 0
             let regular = values.indices.filter { (isEven ? values[$0] - first : values[$0]) % stride == 0 }
             let wanted = (isEven ? regular : regular.filter { !important.contains($0) }).compactMap(place)
             if zip(wanted, wanted.dropFirst()).contains(where: { collide($0, $1) }) { continue }

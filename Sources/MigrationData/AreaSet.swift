@@ -39,8 +39,19 @@ package struct AreaSet: Hashable, Sendable {
 
     package var count: Int { (0..<4).reduce(0) { $0 + words[$1].nonzeroBitCount } }
 
+    /// The member of a set that has one only.
+    package var only: AreaIndex? { count == 1 ? members.first : nil }
+
     /// The members by M49 number.
     package var members: [AreaIndex] {
-        (0...UInt8.max).lazy.map(AreaIndex.init).filter(contains)
+        var members: [AreaIndex] = []
+        for word in 0..<4 {
+            var bits = words[word]
+            while bits != 0 {
+                members.append(AreaIndex(UInt8(word << 6 | bits.trailingZeroBitCount)))
+                bits &= bits - 1
+            }
+        }
+        return members
     }
 }

@@ -61,12 +61,12 @@ extension MigrantStock {
     private func forEachMatch(
         _ question: CorridorQuestion, year: Int, areas: AreaTable, _ body: (Int, AreaIndex, AreaIndex, Int) -> Void
     ) {
-        let wantedOrigins = areas.origins(of: question.origin)
-        let wantedDestinations = areas.members(of: question.destination)
-        forEachKnown(year: year, sex: question.sex) { row, origin, destination, persons in
-            guard wantedDestinations.contains(destination), wantedOrigins.contains(origin), origin != destination,
-                !question.withinSubregion || areas.shareSubregion(origin, destination)
-            else { return }
+        let origins = areas.origins(of: question.origin)
+        let destinations = areas.members(of: question.destination)
+        forEachKnown(from: origins, to: destinations, year: year, sex: question.sex) { row, persons in
+            let (origin, destination) = (self.origins[row], self.destinations[row])
+            if origin == destination { return }
+            if question.withinSubregion, !areas.shareSubregion(origin, destination) { return }
             body(row, origin, destination, persons)
         }
     }

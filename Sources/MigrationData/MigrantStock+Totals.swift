@@ -14,7 +14,7 @@ extension MigrantStock {
     /// The totals of every area at once, by index; nil where nothing is known. Residual origins stand behind the areas.
     package func totals(side: StockSide, year: Int, sex: Sex) -> [Int?] {
         var sums = [Int?](repeating: nil, count: 256)
-        forEachKnown(year: year, sex: sex) { _, origin, destination, persons in
+        forEachKnown(year: year, sex: sex) { origin, destination, persons in
             let key = Int((side == .immigrants ? destination : origin).value)
             sums[key] = (sums[key] ?? 0) + persons
         }
@@ -29,7 +29,7 @@ extension MigrantStock {
         var sums = [Int?](repeating: nil, count: 36)
         var position = [Int](repeating: 5, count: 256)
         for area in areas.areas { position[Int(area.index.value)] = area.subregion?.rawValue ?? 5 }
-        forEachKnown(year: year, sex: sex) { _, origin, destination, persons in
+        forEachKnown(year: year, sex: sex) { origin, destination, persons in
             let key = position[Int(origin.value)] * 6 + position[Int(destination.value)]
             sums[key] = (sums[key] ?? 0) + persons
         }

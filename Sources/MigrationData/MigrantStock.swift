@@ -10,14 +10,46 @@ package struct MigrantStock: Sendable {
     /// Persons by year, then by row; -1 where unknown.
     let both: [[Int32]]
     let female: [[Int32]]
+    private let byDestination: RowIndex
+    private let byOrigin: RowIndex
 
-    /// Calls `body` with row, origin, destination and persons of each row that is known for a year and a sex.
+    init(years: [Int], destinations: [AreaIndex], origins: [AreaIndex], both: [[Int32]], female: [[Int32]]) {
+        self.years = years
+        self.destinations = destinations
+        self.origins = origins
+        self.both = both
+        self.female = female
+        byDestination = RowIndex(destinations)
+        byOrigin = RowIndex(origins)
+    }
+
+    /// Calls `body` with origin, destination and persons of each row that is known for a year and a sex.
     @inline(__always)
-    func forEachKnown(year: Int, sex: Sex, _ body: (Int, AreaIndex, AreaIndex, Int) -> Void) {
+    func forEachKnown(year: Int, sex: Sex, _ body: (AreaIndex, AreaIndex, Int) -> Void) {
         guard let position = years.firstIndex(of: year) else { return }
         for row in origins.indices {
             let persons = persons(row: row, position: position, sex: sex)
-            if persons >= 0 { body(row, origins[row], destinations[row], Int(persons)) }
+            if persons >= 0 { body(origins[row], destinations[row], Int(persons)) }
+        }
+    }
+
+    /// Calls `body` with row and persons of each row between two sets of areas that is known for a year and a sex.
+    @inline(__always)
+    func forEachKnown(
+        from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, year: Int, sex: Sex, _ body: (Int, Int) -> Void
+    ) {
+        guard let position = years.firstIndex(of: year) else { return }
+        func visit(_ row: Int) {
+            guard wantedDestinations.contains(destinations[row]), wantedOrigins.contains(origins[row]) else { return }
+            let persons = persons(row: row, position: position, sex: sex)
+            if persons >= 0 { body(row, Int(persons)) }
+        }
+        if let only = wantedDestinations.only {
+            for row in byDestination.rows(of: only) { visit(Int(row)) }
+        } else if let only = wantedOrigins.only {
+            for row in byOrigin.rows(of: only) { visit(Int(row)) }
+        } else {
+            for row in origins.indices { visit(row) }
         }
     }
 
@@ -35,11 +67,9 @@ package struct MigrantStock: Sendable {
     package func persons(from origins: AreaSet, to destinations: AreaSet, year: Int, sex: Sex = .both) -> Int? {
         var sum = 0
         var isKnown = false
-        forEachKnown(year: year, sex: sex) { _, origin, destination, persons in
-            if destinations.contains(destination), origins.contains(origin) {
-                sum += persons
-                isKnown = true
-            }
+        forEachKnown(from: origins, to: destinations, year: year, sex: sex) { _, persons in
+            sum += persons
+            isKnown = true
         }
         return isKnown ? sum : nil
     }

@@ -36,6 +36,7 @@ package struct Remittances: Sendable {
     ) -> Money? {
         guard let block = block(edition, direction), let position = years.firstIndex(of: year) else { return nil }
         switch selection {
+        case .area(let index): return areas.isResidual(index) ? nil : value(block, Int(index.value), position)
         case .group(.world): return value(block, areas.areas.count, position)
         case .group(.outside):
             guard let world = value(block, areas.areas.count, position) else { return nil }

@@ -19,7 +19,7 @@ package struct CovidQuery: Hashable, Sendable {
         category = try parameters.optionalWord("category")
         polarity = try parameters.optionalWord("polarity")
         guard let text = parameters.text("group") else { return }
-        let impacts = try model.reading { try $0.report.covidImpacts() }
+        let impacts = try model.reading { (model) throws(TableError) in try model.report.covidImpacts() }
         let groups = Set(impacts.flatMap(\.groups)).sorted()
         let wanted = AreaLookup.folded(text)
         guard let found = groups.first(where: { AreaLookup.folded($0) == wanted }) else {

@@ -15,7 +15,7 @@ package struct PyramidQuery: Hashable, Sendable {
     }
 
     init(_ parameters: Parameters, model: Model) throws(ViewError) {
-        let known = try model.reading { try $0.data.migrantAges().years }
+        let known = try model.reading { (model) throws(TableError) in try model.data.migrantAges().years }
         area = try parameters.area("area", default: .region)
         of = try parameters.word("of", default: .both)
         let editions = [StockQuery.edition] + (of == .population ? [Self.populationEdition] : [])

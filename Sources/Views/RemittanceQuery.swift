@@ -44,7 +44,7 @@ package struct RemittanceQuery: Hashable, Sendable {
             years = .one(RemittanceMatrix.year)
             return
         }
-        let table = try model.reading { try $0.data.remittances() }
+        let table = try model.reading { (model) throws(TableError) in try model.data.remittances() }
         let editions = table.editions(direction).sorted()
         let usual = Self.defaultEdition(direction)
         edition = try parameters.edition(

@@ -1,5 +1,6 @@
 import Figures
 import MigrationData
+import Screen
 
 extension SeriesChart {
     /// One bar a year.

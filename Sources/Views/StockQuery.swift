@@ -101,7 +101,7 @@ package struct StockQuery: Hashable, Sendable {
 extension Model {
     /// The years of the migrant stock, for reading a view's line.
     func stockYears() throws(ViewError) -> [Int] {
-        try reading { try $0.data.migrantStock().years }
+        try reading { (model) throws(TableError) in try model.data.migrantStock().years }
     }
 
     /// What a table says, for reading a view's line.

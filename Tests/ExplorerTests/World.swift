@@ -6,7 +6,18 @@ import Views
 
 /// The program's own tables, and an explorer whose keys are pressed by name.
 struct World {
-    let model = Model(source: World.table)
+    var model: Model { Self.shared.model }
+
+    private static let shared = Shared()
+
+    /// One model for all tests: decoding it anew for each would take most of their time.
+    ///
+    /// It may be shared because every table is decoded here, and from then on it is only read.
+    private struct Shared: @unchecked Sendable {
+        let model = Model(source: World.table)
+
+        init() { try? model.checkAll() }
+    }
 
     /// One table of the binary.
     static func table(_ file: String) throws(TableError) -> TableBytes {

@@ -1,0 +1,88 @@
+import Foundation
+import MigrationData
+
+/// Tables small enough to be read in a test, and what decoding them says.
+enum Decoding {
+    static let areasHeader = [
+        "m49", "iso3", "iso2", "name", "short_name", "subregion", "world_region", "world_subregion",
+        "stock_data_type", "latitude", "longitude",
+    ]
+
+    /// Afghanistan, Nepal, and the Channel Islands without an ISO code.
+    static let areas = table([
+        areasHeader,
+        ["524", "NPL", "NP", "Nepal", "Nepal", "SSWA", "Asia", "Southern Asia", "B", "28", "84"],
+        ["4", "AFG", "AF", "Afghanistan", "", "SSWA", "Asia", "Southern Asia", "B", "34", "66"],
+        ["830", "", "", "Channel Islands", "", "", "Europe", "Northern Europe", "B", "", ""],
+    ])
+
+    static let stock = """
+        destination\torigin\tboth_2015\tboth_2019\tfemale_2015\tfemale_2019
+        4\t524\t100\t200\t40\t
+        524\tOS\t\t7\t\t7
+        524\t4\t0\t5\t0\t1
+
+        """
+
+    static let ages = table([
+        ["area", "year", "sex"] + AgeTable.standardAges,
+        ["4", "2019", "female"] + (1...16).map(String.init),
+        ["4", "2019", "male"] + (1...16).map { String($0 * 2) },
+    ])
+
+    static let money = """
+        area\tdirection\tedition\t2018\t2019
+        4\tinflow\tone\t1.5\t
+        900\tinflow\tone\t3\t4.125
+
+        """
+
+    static let matrix = "sender\treceiver\tusd_million\n4\t524\t3\n524\t4\t0\n"
+    static let editions = "edition\tpublisher\ttitle\tpublished\tquantities\tcitation\none\tA\tB\t2020-01\tx, y\tC\n"
+
+    static func table(_ rows: [[String]]) -> String {
+        rows.map { $0.joined(separator: "\t") + "\n" }.joined()
+    }
+
+    static func areaTable() throws -> AreaTable { try AreaTable(file: "areas.tsv", bytes: bytes(areas)) }
+
+    static func bytes(_ text: String) -> TableBytes { TableBytes(copying: Array(text.utf8)) }
+
+    /// The kinds of tables.
+    enum Kind: String, CaseIterable {
+        case areas, stock, ages, money, matrix, editions
+
+        var text: String {
+            switch self {
+            case .areas: Decoding.areas
+            case .stock: Decoding.stock
+            case .ages: Decoding.ages
+            case .money: Decoding.money
+            case .matrix: Decoding.matrix
+            case .editions: Decoding.editions
+            }
+        }
+
+        func decode(_ bytes: TableBytes) throws {
+            let file = rawValue + ".tsv"
+            switch self {
+            case .areas: _ = try AreaTable(file: file, bytes: bytes)
+            case .stock: _ = try MigrantStock(file: file, bytes: bytes, areas: areaTable())
+            case .ages: _ = try AgeTable(file: file, bytes: bytes, areaColumn: "area", areas: areaTable())
+            case .money: _ = try Remittances(file: file, bytes: bytes, areas: areaTable())
+            case .matrix: _ = try RemittanceMatrix(file: file, bytes: bytes, areas: areaTable())
+            case .editions: _ = try Editions(file: file, bytes: bytes)
+            }
+        }
+
+        /// The error that bytes give; nil where they decode.
+        func fault(_ bytes: some Collection<UInt8>) -> TableError? {
+            do {
+                try decode(TableBytes(copying: Array(bytes)))
+                return nil
+            } catch { return error as? TableError }
+        }
+
+        func fault(_ text: String) -> TableError? { fault(Array(text.utf8)) }
+    }
+}

@@ -44,6 +44,18 @@ let package = Package(
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
         .testTarget(
+            name: "MigrationDataTests", dependencies: ["MigrationData", "EmbeddedAssets"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ViewsTests",
+            dependencies: ["Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets"],
+            exclude: ["Awk"], swiftSettings: strict),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "Views", "MigrationData", "EmbeddedAssets"],
+            swiftSettings: strict),
+        .testTarget(
             name: "OtherRoadTests", dependencies: ["Views", "MigrationData"], exclude: ["Awk"],
             swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),

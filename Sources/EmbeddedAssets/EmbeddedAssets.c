@@ -13,7 +13,13 @@
     FILE_(remittance_matrix_2018, "remittance_matrix_2018.tsv") \
     FILE_(covid, "covid.tsv") \
     FILE_(recommendations, "recommendations.tsv") \
-    FILE_(measures, "measures.tsv")
+    FILE_(measures, "measures.tsv") \
+    FILE_(objectives, "objectives.tsv") \
+    FILE_(outline, "outline.tsv") \
+    FILE_(paragraphs, "paragraphs.tsv") \
+    FILE_(sources, "sources.tsv") \
+    FILE_(published, "published.tsv") \
+    FILE_(claims, "claims.tsv")
 
 static const unsigned char areas[] = {
 #embed "../../Assets/areas.tsv"
@@ -48,6 +54,25 @@ static const unsigned char recommendations[] = {
 };
 static const unsigned char measures[] = {
 #embed "../../Assets/measures.tsv"
+};
+
+static const unsigned char objectives[] = {
+#embed "../../Assets/objectives.tsv"
+};
+static const unsigned char outline[] = {
+#embed "../../Assets/outline.tsv"
+};
+static const unsigned char paragraphs[] = {
+#embed "../../Assets/paragraphs.tsv"
+};
+static const unsigned char sources[] = {
+#embed "../../Assets/sources.tsv"
+};
+static const unsigned char published[] = {
+#embed "../../Assets/published.tsv"
+};
+static const unsigned char claims[] = {
+#embed "../../Assets/claims.tsv"
 };
 
 #define ENTRY(symbol, file) { file, symbol, sizeof symbol },

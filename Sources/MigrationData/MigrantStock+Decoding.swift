@@ -53,8 +53,11 @@ extension MigrantStock {
     }
 
     private static func years(in cursor: TableCursor) throws(TableError) -> [Int] {
-        let years = cursor.header.compactMap { $0.hasPrefix("both_") ? Int($0.dropFirst(5)) : nil }
-        let sorted = Array(Set(years)).sorted()
+        let years = cursor.header.compactMap { name -> Int? in
+            let parts = name.split(separator: "_")
+            return parts.count == 2 && ["both", "female"].contains(parts[0]) ? Int(parts[1]) : nil
+        }
+        let sorted = Set(years).sorted()
         if sorted.isEmpty { throw TableError(file: cursor.file, line: 1, problem: .missingColumn("both_YEAR")) }
         try cursor.expect(["destination", "origin"] + sorted.map { "both_\($0)" } + sorted.map { "female_\($0)" })
         return sorted

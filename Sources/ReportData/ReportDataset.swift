@@ -8,6 +8,12 @@ package final class ReportDataset {
     private var impacts: [CovidImpact]?
     private var asks: [RecommendationAsk]?
     private var measureRows: [Measure]?
+    private var paragraphRows: [Paragraph]?
+    private var outlineRows: [OutlineSection]?
+    private var sourceRows: [CitedSource]?
+    private var objectiveRows: [Objective]?
+    private var publishedRows: [PublishedFigure]?
+    private var claimRows: [Claim]?
 
     package init(source: @escaping MigrationDataset.Source) {
         self.source = source
@@ -37,10 +43,64 @@ package final class ReportDataset {
         return rows
     }
 
+    /// The report's paragraphs, 1 to 71.
+    package func paragraphs() throws(TableError) -> [Paragraph] {
+        if let paragraphRows { return paragraphRows }
+        let rows = try Paragraph.decode(file: "paragraphs.tsv", bytes: source("paragraphs.tsv"))
+        paragraphRows = rows
+        return rows
+    }
+
+    /// The report's sections and their parts, in its order.
+    package func outline() throws(TableError) -> [OutlineSection] {
+        if let outlineRows { return outlineRows }
+        let rows = try OutlineSection.decode(file: "outline.tsv", bytes: source("outline.tsv"))
+        outlineRows = rows
+        return rows
+    }
+
+    /// What the footnotes and the source lines of the figures cite.
+    package func sources() throws(TableError) -> [CitedSource] {
+        if let sourceRows { return sourceRows }
+        let rows = try CitedSource.decode(file: "sources.tsv", bytes: source("sources.tsv"))
+        sourceRows = rows
+        return rows
+    }
+
+    /// The Global Compact's objectives, 1 to 23.
+    package func objectives() throws(TableError) -> [Objective] {
+        if let objectiveRows { return objectiveRows }
+        let rows = try Objective.decode(file: "objectives.tsv", bytes: source("objectives.tsv"))
+        objectiveRows = rows
+        return rows
+    }
+
+    /// The numbers that the report prints, with the question that checks each.
+    package func publishedFigures() throws(TableError) -> [PublishedFigure] {
+        if let publishedRows { return publishedRows }
+        let rows = try PublishedFigure.decode(file: "published.tsv", bytes: source("published.tsv"))
+        publishedRows = rows
+        return rows
+    }
+
+    /// What the report says without a number.
+    package func claims() throws(TableError) -> [Claim] {
+        if let claimRows { return claimRows }
+        let rows = try Claim.decode(file: "claims.tsv", bytes: source("claims.tsv"))
+        claimRows = rows
+        return rows
+    }
+
     /// Decodes every table, so that a fault in any of them is found at once.
     package func checkAll() throws(TableError) {
         _ = try covidImpacts()
         _ = try recommendationAsks()
         _ = try measures()
+        _ = try paragraphs()
+        _ = try outline()
+        _ = try sources()
+        _ = try objectives()
+        _ = try publishedFigures()
+        _ = try claims()
     }
 }

@@ -18,7 +18,7 @@ struct ReadmeTests {
     @Test("Its screen is what the program draws")
     func screen() throws {
         let readme = try text("README.md")
-        let expected = try text("Tests/ExplorerTests/Screens/subregions-80x24-unicode.txt")
+        let expected = try text("Tests/ExplorerTests/Screens/subregions-120x36.txt")
         let lines = expected.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             String(line.reversed().drop { $0 == " " }.reversed())
         }

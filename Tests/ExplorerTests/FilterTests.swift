@@ -33,7 +33,9 @@ struct FilterTests {
         #expect(left.contains { $0.hasPrefix(">") })
     }
 
-    @Test("A filter that nothing matches says so in every pane, and Esc shows all", arguments: ["2", "3", "4", "5", "8", "9"])
+    @Test(
+        "A filter that nothing matches says so in every pane, and Esc shows all",
+        arguments: ["2", "3", "4", "5", "8", "9"])
     func nothing(digit: String) throws {
         for width in [120, 80] {
             var state = try world.state(after: digit + " f z z z", width: width, height: 24)

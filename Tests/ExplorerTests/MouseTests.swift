@@ -100,7 +100,9 @@ struct MouseTests {
         #expect(state.current.figureRow == 3)
         guard let action = state.action(for: .mouse(.wheelDown, x: 5, y: 10)) else { return }
         _ = try state.update(action, model: world.model)
-        #expect(state.current.focus == .list && state.current.item != .lens(CorridorLens(origin: .region, destination: .region)))
+        #expect(
+            state.current.focus == .list
+                && state.current.item != .lens(CorridorLens(origin: .region, destination: .region)))
     }
 
     @Test("A press anywhere, at any size, never traps")
@@ -108,8 +110,8 @@ struct MouseTests {
         for (width, height) in [(120, 36), (80, 24), (60, 20), (20, 6), (2, 2)] {
             for pane in Pane.allCases {
                 let state = try world.state(after: String(pane.digit), width: width, height: height)
-                for y in stride(from: -1, through: height, by: 3) {
-                    for x in stride(from: -1, through: width, by: 17) {
+                for y in stride(from: -1, through: height, by: 5) {
+                    for x in stride(from: -1, through: width, by: 23) {
                         var pressed = state
                         try world.click(x, y, in: &pressed)
                     }

@@ -14,7 +14,8 @@ struct NumberTests {
     }
 
     /// The values of one column where others have some values.
-    private func column(_ name: String, of table: ViewTable, where conditions: [String: Value] = [:]) throws -> [Value] {
+    private func column(_ name: String, of table: ViewTable, where conditions: [String: Value] = [:]) throws -> [Value]
+    {
         let index = try #require(table.columns.firstIndex(of: name))
         return table.rows.filter { row in
             conditions.allSatisfy { key, value in table.columns.firstIndex(of: key).map { row[$0] == value } ?? false }
@@ -67,7 +68,8 @@ struct NumberTests {
         let table = try rows("\(question) top=20 since=1990")
         let women = try rows("\(question) top=3000 sex=female")
         for row in table.rows {
-            guard case .text(let origin) = row[1], case .text(let destination) = row[3], case .whole(let persons?) = row[7],
+            guard case .text(let origin) = row[1], case .text(let destination) = row[3],
+                case .whole(let persons?) = row[7],
                 case .whole(let since) = row[9]
             else { continue }
             let number = CountUnit.millions.text(persons, decimals: 2)
@@ -155,7 +157,10 @@ struct NumberTests {
             ("stock area=THA year=2010 sex=female", Pane.subregions, "Thailand"),
             ("emigrants area=NPL", .subregions, "Nepal"),
             ("corridors origin=NPL top=10 year=2019", .corridors, "Nepal"),
-            ("corridors origin=outside destination=region by=origin top=10 year=2019", .corridors, "Origins from outside"),
+            (
+                "corridors origin=outside destination=region by=origin top=10 year=2019", .corridors,
+                "Origins from outside"
+            ),
             ("corridors origin=IND destination=THA", .corridors, "India › Thailand"),
             ("matrix year=2019", .subregions, "From where to where"),
             ("pyramid area=JPN year=2019", .ages, "Japan"),

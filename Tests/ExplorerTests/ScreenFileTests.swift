@@ -8,8 +8,10 @@ import Views
 struct ScreenFileTests {
     /// Name of the file, keys.
     static let screens = [
-        ("overview", "1"), ("subregions", "2"), ("subregions-area", "2 Down Down Down Down v"), ("subregions-matrix", "2 v v"),
-        ("subregions-2005", "2 , , ,"), ("corridors", "3"), ("corridors-entered", "3 Enter"), ("corridors-list", "3 Left"),
+        ("overview", "1"), ("subregions", "2"), ("subregions-area", "2 Down Down Down Down v"),
+        ("subregions-matrix", "2 v v"),
+        ("subregions-2005", "2 , , ,"), ("corridors", "3"), ("corridors-entered", "3 Enter"),
+        ("corridors-list", "3 Left"),
         ("ages", "4"), ("ages-table", "4 v"), ("remittances", "5"), ("remittances-2016", "5 , , , i"),
         ("covid", "8"), ("covid-impact", "8 Down Down Down"), ("covid-table", "8 v"),
         ("recommendations", "9"), ("recommendations-measure", "9 Right Down Down Enter Down"),

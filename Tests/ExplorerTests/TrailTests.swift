@@ -11,7 +11,8 @@ struct TrailTests {
     /// Keys that lead to a place from which Enter leads on.
     static let places = [
         "1", "1 Right", "1 Right Right", "1 End", "2", "2 Down", "2 Down Down Down Down", "2 i Down", "2 v Down", "3",
-        "3 Down Down", "3 o Down", "3 f i n d Enter Down", "3 Left Down", "3 Left Down Down Down Down", "4", "4 Up Up", "4 Left Down", "5",
+        "3 Down Down", "3 o Down", "3 f i n d Enter Down", "3 Left Down", "3 Left Down Down Down Down", "4", "4 Up Up",
+        "4 Left Down", "5",
         "5 Down Down", "5 i Down", "8 Down Down", "9", "9 Right Down", "9 Right Down Enter Down",
     ]
 

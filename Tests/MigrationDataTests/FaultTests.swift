@@ -60,7 +60,7 @@ struct FaultTests {
     func notUnicode() {
         var bytes = Array(Decoding.areas.replacing("Nepal", with: "Népal").utf8)
         #expect(Kind.areas.fault(bytes) == nil)
-        if let place = bytes.firstIndex(of: 0x70) { bytes.insert(0xFF, at: place) }
+        if let accent = bytes.firstIndex(of: 0xC3) { bytes.insert(0xFF, at: accent + 2) }
         #expect(Kind.areas.fault(bytes)?.problem == .notText(byte: 0xFF))
         #expect(Kind.areas.fault(bytes)?.line == 2)
     }
@@ -103,8 +103,10 @@ struct FaultTests {
             ("524\tOS", "4\t524", "origin", .duplicateRow("AFG from NPL")),
         ] as [(String, String, String?, TableError.Problem)])
     func fields(old: String, new: String, column: String?, problem: TableError.Problem) throws {
-        let range = try #require(Decoding.stock.range(of: old))
-        let fault = Kind.stock.fault(Decoding.stock.replacingCharacters(in: range, with: new))
+        let range = try #require(Decoding.stock.firstRange(of: old))
+        var table = Decoding.stock
+        table.replaceSubrange(range, with: new)
+        let fault = Kind.stock.fault(table)
         #expect(fault?.problem == problem)
         #expect(fault?.column == column)
         #expect(fault?.line == (old.hasPrefix("524\tOS") ? 3 : 2))

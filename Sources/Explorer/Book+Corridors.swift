@@ -29,7 +29,9 @@ extension Book {
     func corridorRanking() throws(TableError) -> [Corridor] {
         if let ranking = memo.ranking { return ranking }
         let areas = try model.data.areas()
-        var corridors = try model.data.migrantStock().ranking(corridorQuestion(lens), areas: areas)
+        let isPlain = state.current.filter.isEmpty && state.current.order == 0 && !state.current.isReversed
+        var corridors = try model.data.migrantStock().ranking(
+            corridorQuestion(lens), areas: areas, limit: isPlain ? Self.longest : .max)
         let naming = Naming(areas: areas)
         let filter = state.current.filter
         if !filter.isEmpty {
@@ -57,9 +59,18 @@ extension Book {
             question.since = nil
             let ranking = try model.data.migrantStock().ranking(question, areas: model.data.areas())
             memo.women = Dictionary(
-                ranking.map { ([$0.origin, $0.destination], $0.persons) }, uniquingKeysWith: { first, _ in first })
+                ranking.map { (Self.key($0), $0.persons) }, uniquingKeysWith: { first, _ in first })
         }
-        return memo.women?[[corridor.origin, corridor.destination]] ?? 0
+        return memo.women?[Self.key(corridor)] ?? 0
+    }
+
+    /// A number for a corridor within one ranking, in which a side that is a group is the same for all.
+    private static func key(_ corridor: Corridor) -> Int {
+        func number(_ selection: AreaSelection) -> Int {
+            if case .area(let index) = selection { return Int(index.value) }
+            return 999
+        }
+        return number(corridor.origin) * 1000 + number(corridor.destination)
     }
 
     // MARK: The page

@@ -49,14 +49,14 @@ extension Book {
         if state.form == .matrix {
             let view = View.matrix(MatrixQuery(year: state.stockYear, sex: state.sex))
             let matrix = Page.Block(try view.drawing(model: model, request: request()), minimum: 9)
-            return [matrix, try shareBlock(naming, of: .region)]
+            return [matrix, try shareBlock(of: .region)]
         }
         var blocks = [try stockBlock()]
         if state.form == .table { return blocks }
         if case .area = chosenArea {
             if let block = try neighbourBlock() { blocks.append(block) }
         } else {
-            blocks.append(try shareBlock(naming, of: chosenArea))
+            blocks.append(try shareBlock(of: chosenArea))
         }
         return blocks
     }
@@ -113,35 +113,6 @@ extension Book {
             bars.rows[row].label = Naming(areas: areas).mediumName(isIn ? corridor.origin : corridor.destination)
         }
         return Page.Block(.figure(.ranked(bars)), minimum: 5)
-    }
-
-    /// Where the other end of the corridors lies for each part of a group, the largest parts first.
-    private func shareBlock(_ naming: Naming, of group: AreaSelection) throws(TableError) -> Page.Block {
-        let stock = try model.data.migrantStock()
-        var parts = SeriesPalette.order.map(AreaSelection.subregion)
-        if case .group(.subregion) = group {
-            let persons = try stockPersons()
-            parts = naming.areas.members(of: group).members.map(AreaSelection.area)
-            parts = ordered(parts, naming) { persons($0) ?? -1 }
-        }
-        var known: [AreaSelection] = []
-        let rows = parts.compactMap { part -> ShareBars.Row? in
-            let shares = stock.shares(
-                part, side: state.side, year: state.stockYear, sex: state.sex, areas: naming.areas)
-            guard let shares else { return nil }
-            known.append(part)
-            return ShareBars.Row(
-                label: naming.longName(part), shortLabel: SeriesPalette.shortName(part, areas: naming.areas),
-                series: SeriesPalette.index(of: part, areas: naming.areas),
-                shares: [shares.same, shares.region, shares.outside])
-        }
-        let isIn = state.side == .immigrants
-        let heading = Heading(
-            title: isIn ? "Where the migrants of each were born" : "Where the emigrants of each live",
-            unit: "per cent, \(state.stockYear)", note: "¶7–9",
-            shortTitle: isIn ? "Where they were born" : "Where they live")
-        let bars = ShareBars(heading: heading, partNames: ["same", "region", "outside"], rows: rows)
-        return Page.Block(.figure(.shares(bars)), minimum: 6, choice: .item(known.map(ListItem.area)))
     }
 
     // MARK: Detail

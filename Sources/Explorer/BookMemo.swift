@@ -6,6 +6,6 @@ import MigrationData
 final class BookMemo {
     var rows: [ListRow]?
     var ranking: [Corridor]?
-    /// Women by corridor, as `[origin, destination]`.
-    var women: [[AreaSelection]: Int]?
+    /// Women by the key of a corridor.
+    var women: [Int: Int]?
 }

@@ -101,7 +101,10 @@ extension ExplorerState {
     private mutating func updateFilter(_ action: Action) -> Effect {
         let before = current.filter
         switch action {
-        case .filter: isFiltering = true
+        case .filter:
+            isFiltering = true
+            // What is narrowed must be in sight; in corridors that is the figure.
+            if pane != .corridors { current.focus = .list }
         case .type(let character): extendFilter(by: String(character))
         case .paste(let text): extendFilter(by: PlainText.cleaned(text))
         case .erase: if !current.filter.isEmpty { current.filter.removeLast() }

@@ -88,9 +88,9 @@ struct Overview {
     private func drawSmall(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
         guard !rect.isEmpty else { return }
         let side = try OverviewNumbers(book).left
-        canvas.write(
-            "\(NumberText.scaled(side.headline)) \(side.first)", x: rect.x, y: rect.y, style: .strong, limit: rect.width
-        )
+        let text = "\(NumberText.scaled(side.headline)) \(side.first)"
+        canvas.write(">", x: rect.x, y: rect.y, style: .strong)
+        canvas.write(text, x: rect.x + 1, y: rect.y, style: .strong, limit: rect.width - 1)
     }
 
     // MARK: Doors

@@ -8,6 +8,8 @@ struct OverviewNumbers {
     let stock: MigrantStock
     let areas: AreaTable
     let state: ExplorerState
+    /// By year: who lives in the region, who left its areas, and who did both, in millions.
+    private let totals: [(here: Double?, away: Double?, inside: Double?)]
 
     /// One side of migration, ready to be drawn.
     struct Side {
@@ -23,6 +25,23 @@ struct OverviewNumbers {
         stock = try book.model.data.migrantStock()
         areas = try book.model.data.areas()
         state = book.state
+        let (sex, areas) = (state.sex, areas)
+        // One matrix a year answers all questions of the page.
+        totals = stock.years.map { [stock] year in
+            let matrix = stock.matrix(year: year, sex: sex, areas: areas)
+            func millions(_ isWanted: (MatrixEntry) -> Bool) -> Double? {
+                let known = matrix.filter(isWanted).compactMap(\.persons)
+                return known.isEmpty ? nil : Double(known.reduce(0, +)) / 1_000_000
+            }
+            return (
+                millions { $0.destination != .outside }, millions { $0.origin != .outside },
+                millions { $0.destination != .outside && $0.origin != .outside }
+            )
+        }
+    }
+
+    private var chosen: (here: Double?, away: Double?, inside: Double?) {
+        stock.years.firstIndex(of: state.stockYear).map { totals[$0] } ?? (nil, nil, nil)
     }
 
     private var isShort: Bool { state.size.width < 96 }
@@ -30,20 +49,20 @@ struct OverviewNumbers {
     private var hasShortCaptions: Bool { state.size.width < 112 }
 
     var left: Side {
-        let here = millions(.world, .region, state.stockYear)
+        let here = chosen.here
         return Side(
             headline: here, first: isShort ? "million" : "million \(migrantsWord)",
-            second: isShort ? "live here" : "live in the region", note: "¶4, 7, 9", columns: columns(.world, .region),
+            second: isShort ? "live here" : "live in the region", note: "¶4, 7, 9", columns: columns(\.here),
             split: split(
                 "Where from", here,
                 hasShortCaptions ? ("% in region", "% elsewhere") : ("% born in the region", "% born elsewhere")))
     }
 
     var right: Side {
-        let away = millions(.region, .world, state.stockYear)
+        let away = chosen.away
         return Side(
             headline: away, first: isShort ? "million" : "million of its \(peopleWord)", second: "live abroad",
-            note: "¶6, 7, 9", columns: columns(.region, .world),
+            note: "¶6, 7, 9", columns: columns(\.away),
             split: split(
                 "Where to", away,
                 hasShortCaptions ? ("% in region", "% elsewhere") : ("% stayed in the region", "% left the region")))
@@ -54,23 +73,19 @@ struct OverviewNumbers {
         sides.flatMap(\.columns).compactMap(\.value).max() ?? 0
     }
 
-    private func millions(_ origins: AreaSelection, _ destinations: AreaSelection, _ year: Int) -> Double? {
-        stock.persons(
-            from: areas.origins(of: origins), to: areas.members(of: destinations), year: year, sex: state.sex
-        ).map { Double($0) / 1_000_000 }
-    }
-
-    private func columns(_ origins: AreaSelection, _ destinations: AreaSelection) -> [ColumnChart.Column] {
-        stock.years.map { year in
-            let all = millions(origins, destinations, year)
-            return ColumnChart.Column(
-                label: String(year), lower: millions(.region, .region, year), value: all,
-                number: NumberText.scaled(all, decimals: isShort ? 0 : 1), isChosen: year == state.stockYear)
+    private func columns(
+        _ all: KeyPath<(here: Double?, away: Double?, inside: Double?), Double?>
+    ) -> [ColumnChart.Column] {
+        zip(stock.years, totals).map { year, total in
+            ColumnChart.Column(
+                label: String(year), lower: total.inside, value: total[keyPath: all],
+                number: NumberText.scaled(total[keyPath: all], decimals: isShort ? 0 : 1),
+                isChosen: year == state.stockYear)
         }
     }
 
     private func split(_ title: String, _ all: Double?, _ captions: (String, String)) -> SplitBar {
-        let inside = millions(.region, .region, state.stockYear)
+        let inside = chosen.inside
         let share = inside.flatMap { inside in all.flatMap { $0 > 0 ? inside / $0 : nil } }
         let rest = share.map { 1 - $0 }
         let unit = "\(NumberText.scaled(inside)) of \(NumberText.scaled(all)) million"

@@ -45,6 +45,7 @@ extension Page {
     func places(in rect: Rect, characters: CharacterSet) -> [(block: Block, rect: Rect)] {
         guard let first = blocks.first, !rect.isEmpty else { return [] }
         let gap = rect.height >= 24 ? 2 : 1
+        if blocks.count == 1 { return [(block: first, rect: rect)] }
         let natural = blocks.map { $0.drawing.height(at: rect.width, in: characters) }
         var heights: [Int] = []
         var left = rect.height - max(first.minimum, 3)

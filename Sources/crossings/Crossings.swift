@@ -1,6 +1,7 @@
 import ArgumentParser
 import CStart
 import Glibc
+import Views
 
 /// The program's commands; the explorer is what happens without one.
 struct Crossings: ParsableCommand {
@@ -30,6 +31,12 @@ enum Program {
 
     private static func run(_ arguments: [String]) -> ExitStatus {
         do {
+            // Without arguments there is nothing to parse, and the first screen stands sooner.
+            if arguments.isEmpty, Output.isTerminal {
+                var loop = try ExplorerLoop(model: Model(source: AssetSource.embedded))
+                try loop.run()
+                return .done
+            }
             var command = try Crossings.parseAsRoot(ArgumentOrder.subcommandFirst(arguments))
             try command.run()
             return .done

@@ -11,7 +11,7 @@ struct ExplorerLoop {
     private var state: ExplorerState
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
-    init(model: Model, view: View?, options: TerminalOptions) throws {
+    init(model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions()) throws {
         self.model = model
         let years = try model.data.migrantStock().years
         do throws(TerminalError) {

@@ -49,7 +49,7 @@ struct TableFaultTests {
     func structure() throws {
         let changes: [(clue: String, change: (inout [String]) -> Void)] = [
             ("a second row", { $0.append($0[1]) }),
-            ("belong here", { $0[0] = $0[0].replacingOccurrences(of: "both_1990", with: "other") }),
+            ("both_1990", { $0[0] = $0[0].replacingOccurrences(of: "both_1990", with: "other") }),
             ("more than", { $0[1] += "\t5" }), ("fields", { $0[1] = "4\tON\t5" }), ("no rows", { $0 = [$0[0]] }),
         ]
         for (clue, change) in changes {

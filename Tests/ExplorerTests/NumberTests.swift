@@ -151,6 +151,31 @@ struct NumberTests {
         #expect(try world.screen(after: "9").contains("\(measures) measures of the report bear on recommendation (a)"))
     }
 
+    @Test(
+        "The shares by neighbour are those of the statistics",
+        arguments: ["", "i", "Down", "Down Down Down i", ", , Down s"])
+    func shares(keys: String) throws {
+        let state = try world.state(after: "2 " + keys)
+        let areas = try world.model.data.areas()
+        let text = try state.draw(model: world.model).text
+        guard case .area(let chosen)? = state.current.item else { return }
+        let parts: [AreaSelection]
+        if case .group(.subregion) = chosen {
+            parts = areas.members(of: chosen).members.map(AreaSelection.area)
+        } else {
+            parts = SeriesPalette.order.map(AreaSelection.subregion)
+        }
+        let known = try parts.compactMap { part in
+            try world.model.data.migrantStock().shares(
+                part, side: state.side, year: state.stockYear, sex: state.sex, areas: areas)
+        }
+        let lines = text.split(separator: "\n").map { $0.split(separator: " ").suffix(3).map(String.init) }
+        let shown = known.filter { shares in
+            lines.contains([shares.same, shares.region, shares.outside].map { NumberText.percent($0) })
+        }
+        #expect(!known.isEmpty && shown.count >= min(known.count, 5))
+    }
+
     @Test("A view opens its pane with its area, year and sex")
     func views() throws {
         for (line, pane, expected) in [

@@ -55,9 +55,6 @@ let package = Package(
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "Views", "MigrationData", "EmbeddedAssets"],
             swiftSettings: strict),
-        .testTarget(
-            name: "OtherRoadTests", dependencies: ["Views", "MigrationData"], exclude: ["Awk"],
-            swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
         .testTarget(
             name: "ExplorerTests",

@@ -95,7 +95,9 @@ extension Book {
         return page
     }
 
-    private func corridorFigure(_ corridors: [Corridor]) throws(TableError) -> Figure {
+    private func corridorFigure(_ all: [Corridor]) throws(TableError) -> Figure {
+        // What lies below the window of rows costs time and can't be seen.
+        let corridors = Array(all.prefix((chosenRow ?? 0) + max(1, figureSize.height)))
         let naming = Naming(areas: try model.data.areas())
         let question = try corridorQuestion(lens)
         let caption = try View.corridors(CorridorQuery(question, top: 1)).caption(model: model)
@@ -109,7 +111,9 @@ extension Book {
             heading: Heading(title: caption.title, unit: caption.unit, note: caption.reference), question: question,
             corridors: corridors, areas: naming.areas, request: request(chosenRow: chosenRow), women: women)
         if state.form == .table { return .table(chart.table) }
-        return .ranked(named(chart.bars, corridors, naming))
+        var bars = named(chart.bars, corridors, naming)
+        bars.maximum = all.map { Double($0.persons) }.max()
+        return .ranked(bars)
     }
 
     /// The bars with names as long as there is room for: whole ones, short ones, codes.

@@ -37,7 +37,8 @@ extension Book {
         let coverage = try model.data.remittances().coverage(
             .region, direction: direction, edition: RemittanceQuery.defaultEdition(direction), year: state.moneyYear,
             areas: naming.areas)
-        rows.append(.note("\(coverage) of \(naming.areas.region.count) areas report"))
+        let count = "\(coverage) of \(naming.areas.region.count)"
+        rows.append(.note(count + " areas report", short: count + " report"))
         return rows
     }
 

@@ -5,6 +5,8 @@ import MigrationData
 /// A class, so that pure questions of a page can fill it; it lives no longer than the page.
 final class BookMemo {
     var rows: [ListRow]?
+    /// By year: who lives in the region, who left its areas, and who did both, in millions.
+    var overview: [(here: Double?, away: Double?, inside: Double?)]?
     var ranking: [Corridor]?
     /// Women by the key of a corridor.
     var women: [Int: Int]?

@@ -25,19 +25,18 @@ struct OverviewNumbers {
         stock = try book.model.data.migrantStock()
         areas = try book.model.data.areas()
         state = book.state
-        let (sex, areas) = (state.sex, areas)
-        // One matrix a year answers all questions of the page.
-        totals = stock.years.map { [stock] year in
-            let matrix = stock.matrix(year: year, sex: sex, areas: areas)
-            func millions(_ isWanted: (MatrixEntry) -> Bool) -> Double? {
-                let known = matrix.filter(isWanted).compactMap(\.persons)
-                return known.isEmpty ? nil : Double(known.reduce(0, +)) / 1_000_000
-            }
-            return (
-                millions { $0.destination != .outside }, millions { $0.origin != .outside },
-                millions { $0.destination != .outside && $0.origin != .outside }
-            )
+        if let known = book.memo.overview {
+            totals = known
+            return
         }
+        let (region, everywhere) = (areas.region, areas.origins(of: .world))
+        totals = stock.years.map { [stock, areas, sex = state.sex] year in
+            func millions(_ origins: AreaSet, _ destinations: AreaSet) -> Double? {
+                stock.persons(from: origins, to: destinations, year: year, sex: sex).map { Double($0) / 1_000_000 }
+            }
+            return (millions(everywhere, region), millions(region, areas.all), millions(region, region))
+        }
+        book.memo.overview = totals
     }
 
     private var chosen: (here: Double?, away: Double?, inside: Double?) {

@@ -10,15 +10,15 @@ extension CovidQuery {
     }
 
     /// The impacts as text: a block a category, a paragraph an impact.
-    func lines(_ model: Model, width: Int) throws(TableError) -> [StyledText] {
+    func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let impacts = try impacts(model)
         var lines: [StyledText] = []
         for category in CovidImpact.Category.allCases {
             let rows = impacts.filter { $0.category == category }
             if rows.isEmpty { continue }
             if !lines.isEmpty { lines.append(StyledText("")) }
-            lines.append(StyledText(category.title, .strong))
-            for impact in rows { lines += impact.lines(width: width) }
+            lines += request.wrapped(category.title).map { StyledText($0, .strong) }
+            for impact in rows { lines += impact.lines(request) }
         }
         return lines
     }
@@ -55,14 +55,16 @@ extension CovidImpact.Polarity {
 
 extension CovidImpact {
     /// Mark, statement, then in dim whom it hits and where the report says so.
-    func lines(width: Int) -> [StyledText] {
-        let inner = max(1, width - 3)
-        let body = PlainText.wrapped(statement, to: inner)
-        let source = (paragraphs.map { $0 == "summary" ? "summary" : "¶" + $0 } + areas).joined(separator: ", ")
-        let about = PlainText.wrapped(([source] + groups).joined(separator: " · "), to: inner)
-        return body.enumerated().map { row, text in
+    func lines(_ request: FigureRequest) -> [StyledText] {
+        let body = request.wrapped(statement, indentation: 3).enumerated().map { row, text in
             row == 0
                 ? StyledText([.init(polarity.mark + "  ", polarity.style), .init(text)]) : StyledText("   " + text)
-        } + about.map { StyledText("   " + $0, .dim) }
+        }
+        return body + request.wrapped(about, indentation: 3).map { StyledText("   " + $0, .dim) }
+    }
+
+    private var about: String {
+        let source = paragraphs.map { $0 == "summary" ? "summary" : "¶" + $0 } + areas
+        return ([source.joined(separator: ", ")] + groups).joined(separator: " · ")
     }
 }

@@ -9,11 +9,22 @@ package struct FigureRequest: Hashable, Sendable {
     package var chosenRow: Int?
     /// The cells that text has.
     package var width: Int
+    /// In what text is written; ASCII needs more cells for some signs.
+    package var characters: CharacterSet
 
-    package init(form: FigureForm? = nil, chosenYear: Int? = nil, chosenRow: Int? = nil, width: Int = 80) {
+    package init(
+        form: FigureForm? = nil, chosenYear: Int? = nil, chosenRow: Int? = nil, width: Int = 80,
+        characters: CharacterSet = .unicode
+    ) {
         self.form = form
         self.chosenYear = chosenYear
         self.chosenRow = chosenRow
         self.width = width
+        self.characters = characters
+    }
+
+    /// Text broken into lines of the request's width, less an indentation, as they will be written.
+    func wrapped(_ text: String, indentation: Int = 0) -> [String] {
+        PlainText.wrapped(characters == .ascii ? PlainText.ascii(text) : text, to: max(1, width - indentation))
     }
 }

@@ -10,15 +10,15 @@ extension RecommendationQuery {
     }
 
     /// The asks as text: a block a letter, a paragraph an ask.
-    func lines(_ model: Model, width: Int) throws(TableError) -> [StyledText] {
+    func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let asks = try asks(model)
         var lines: [StyledText] = []
         for letter in RecommendationAsk.letters {
             let rows = asks.filter { $0.letter == letter }
             guard let first = rows.first else { continue }
             if !lines.isEmpty { lines.append(StyledText("")) }
-            lines.append(StyledText("(\(letter)) \(first.principle)", .strong))
-            for ask in rows { lines += ask.lines(width: width) }
+            lines += request.wrapped("(\(letter)) \(first.principle)").map { StyledText($0, .strong) }
+            for ask in rows { lines += ask.lines(request) }
         }
         return lines
     }
@@ -26,12 +26,11 @@ extension RecommendationQuery {
 
 extension RecommendationAsk {
     /// Number and statement, then in dim force, addressee and evidence.
-    func lines(width: Int) -> [StyledText] {
-        let inner = max(1, width - 3)
-        let body = PlainText.wrapped(statement, to: inner).enumerated().map { row, text in
+    func lines(_ request: FigureRequest) -> [StyledText] {
+        let body = request.wrapped(statement, indentation: 3).enumerated().map { row, text in
             row == 0 ? StyledText([.init("\(number)  ", .strong), .init(text)]) : StyledText("   " + text)
         }
-        return body + PlainText.wrapped(about, to: inner).map { StyledText("   " + $0, .dim) }
+        return body + request.wrapped(about, indentation: 3).map { StyledText("   " + $0, .dim) }
     }
 
     private var about: String {

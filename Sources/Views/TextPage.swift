@@ -12,7 +12,7 @@ package struct TextPage {
     package init(view: View, model: Model, width: Int, characters: CharacterSet) throws(TableError) {
         self.width = min(max(1, width), 500)
         self.characters = characters
-        drawing = try view.drawing(model: model, request: FigureRequest(width: self.width))
+        drawing = try view.drawing(model: model, request: FigureRequest(width: self.width, characters: characters))
         source = "Source: " + (try view.source(model: model))
     }
 
@@ -21,7 +21,7 @@ package struct TextPage {
     /// The source goes before any row of the figure does.
     package func canvas(height: Int? = nil) -> Canvas {
         let figureHeight = drawing.height(at: width, in: characters)
-        let sources = PlainText.wrapped(source, to: width)
+        let sources = FigureRequest(width: width, characters: characters).wrapped(source)
         let whole = figureHeight + 1 + sources.count
         guard let height, height < whole else { return uncut(figureHeight, sources) }
         return height >= figureHeight ? uncut(figureHeight, []) : cut(figureHeight, to: max(1, height))

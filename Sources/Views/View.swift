@@ -64,8 +64,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): .figure(try query.figure(model, request))
         case .pyramid(let query): .figure(try query.figure(model, request))
         case .remittances(let query): .figure(try query.figure(model, request))
-        case .covid(let query): .text(try query.lines(model, width: request.width))
-        case .recommendations(let query): .text(try query.lines(model, width: request.width))
+        case .covid(let query): .text(try query.lines(model, request))
+        case .recommendations(let query): .text(try query.lines(model, request))
         }
     }
 

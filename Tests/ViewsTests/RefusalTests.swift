@@ -58,7 +58,8 @@ struct RefusalTests {
     @Test(
         "Areas that nobody can know",
         arguments: [
-            ("korea", "area=korea: could be "), ("congo", "area=congo: could be "), ("land", "area=land: could be "),
+            ("korea", "area=korea: could be "), ("republic", "area=republic: could be "),
+            ("land", "area=land: could be "),
             ("nepel", "area=nepel: no area or group of that name; did you mean Nepal?"),
             ("south-est-asia", "area=south-est-asia: no area or group of that name; did you mean south-east-asia?"),
             ("999", "area=999: no area or group of that name"), ("xyzzy", "area=xyzzy: no area or group of that name"),

@@ -46,7 +46,7 @@ struct TableTests {
         #expect(
             try model.lines("stock by=sex years=2015-2019", ["year", "sex"])
                 == ["2015,female", "2015,male", "2019,female", "2019,male"])
-        #expect(try model.lines("stock by=area year=2019", ["code"]).prefix(4) == ["AFG", "ASM", "AUS", "AZE"])
+        #expect(try model.lines("stock by=area year=2019", ["code"]).prefix(4) == ["AFG", "ASM", "AZE", "AUS"])
         #expect(try model.lines("stock by=area", ["code", "year"]).prefix(8).last == "ASM,1990")
         #expect(
             try model.lines("stock by=subregion area=world year=2019", ["code"]) == [
@@ -84,7 +84,7 @@ struct TableTests {
         #expect(ages.count == 32 && ages[0] == "0-4,,")
         let since = try model.table("corridors area=world top=100000 since=1990".replacing("area=world ", with: ""))
         #expect(since.rows.contains { $0[9] == .whole(nil) && $0[10] == .whole(nil) })
-        #expect(try model.lines("remittances area=COK", ["usd_million"]) == Array(repeating: "", count: 11))
+        #expect(try model.lines("remittances area=COK", ["year", "usd_million"]) == (2009...2019).map { "\($0)," })
     }
 
     @Test("An area with itself gives the header alone")

@@ -18,12 +18,15 @@ extension Book {
         let stock = try model.data.migrantStock()
         let areas = try model.data.areas()
         let (side, year, sex) = (state.side, state.stockYear, state.sex)
-        let totals = stock.totals(side: side, year: year, sex: sex)
+        let totals = memo.totals ?? stock.totals(side: side, year: year, sex: sex)
+        memo.totals = totals
         return { selection in
             switch selection {
             case .area(let index): totals[Int(index.value)]
             case .group(.subregion), .group(.region):
                 Self.sum(areas.members(of: selection).members.map { totals[Int($0.value)] })
+            // Residual origins stand behind the areas.
+            case .group(.world): Self.sum(totals)
             case .group: stock.total(selection, side: side, year: year, sex: sex, areas: areas)
             }
         }

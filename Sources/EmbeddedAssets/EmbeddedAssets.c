@@ -19,7 +19,8 @@
     FILE_(paragraphs, "paragraphs.tsv") \
     FILE_(sources, "sources.tsv") \
     FILE_(published, "published.tsv") \
-    FILE_(claims, "claims.tsv")
+    FILE_(claims, "claims.tsv") \
+    FILE_(verdicts, "verdicts.tsv")
 
 static const unsigned char areas[] = {
 #embed "../../Assets/areas.tsv"
@@ -73,6 +74,9 @@ static const unsigned char published[] = {
 };
 static const unsigned char claims[] = {
 #embed "../../Assets/claims.tsv"
+};
+static const unsigned char verdicts[] = {
+#embed "../../Assets/verdicts.tsv"
 };
 
 #define ENTRY(symbol, file) { file, symbol, sizeof symbol },

@@ -127,7 +127,3 @@ extension Book {
         return AreaGroup.all.first { $0.word == code }?.title ?? code
     }
 }
-
-extension Model {
-    static let reportNumber = "ESCAP/GCM/2021/1"
-}

@@ -31,6 +31,7 @@ extension ExplorerState {
                 current.unfolded = [.category(category)]
             }
             current.filter = query.group ?? ""
+        case .published, .claims, .paragraph, .objectives, .measures, .sources: break
         case .recommendations(let query):
             pane = .recommendations
             current.item = .letter(query.letter ?? "a")

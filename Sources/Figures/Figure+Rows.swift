@@ -13,6 +13,7 @@ extension Figure {
         case .shares(let figure): return figure.row(at: y, in: rect, lettering)
         case .pyramid(let figure): return figure.row(at: y, in: rect, lettering)
         case .table(let figure): return figure.row(at: y, in: rect)
+        case .choices(let figure): return figure.row(at: y, in: rect)
         case .grouped, .columns, .lines: return nil
         }
     }

@@ -12,6 +12,7 @@ package enum Figure: Hashable, Sendable {
     case pyramid(PopulationPyramid)
     case lines(LineChart)
     case table(DataTable)
+    case choices(ChoiceList)
 
     /// Draws the figure; nothing outside the rect, and something useful at any size.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -24,6 +25,7 @@ package enum Figure: Hashable, Sendable {
         case .pyramid(let figure): figure.draw(on: &canvas, in: rect)
         case .lines(let figure): figure.draw(on: &canvas, in: rect)
         case .table(let figure): figure.draw(on: &canvas, in: rect)
+        case .choices(let figure): figure.draw(on: &canvas, in: rect)
         }
     }
 
@@ -38,6 +40,7 @@ package enum Figure: Hashable, Sendable {
         case .pyramid(let figure): figure.height(at: width, in: characters)
         case .lines(let figure): figure.height(at: width, in: characters)
         case .table(let figure): figure.height(at: width, in: characters)
+        case .choices(let figure): figure.height(at: width, in: characters)
         }
     }
 }

@@ -8,6 +8,7 @@ enum PlainValue {
         case .text(let text): text
         case .whole(let number): number.map(String.init) ?? ""
         case .share(let share): share.map(six) ?? ""
+        case .decimal(let number): number.map(short) ?? ""
         case .money(let money): money.map(millions) ?? ""
         case .list(let items): items.joined(separator: "; ")
         }
@@ -27,6 +28,14 @@ enum PlainValue {
         let millionths = Int(abs(rounded))
         let sign = rounded < 0 ? "-" : ""
         return sign + "\(millionths / 1_000_000)." + padded(millionths % 1_000_000, to: 6)
+    }
+
+    /// As many decimals as a number has, at most six.
+    static func short(_ number: Double) -> String {
+        var text = six(number)
+        while text.last == "0" { text.removeLast() }
+        if text.last == "." { text.removeLast() }
+        return text == "-0" ? "0" : text
     }
 
     /// Millions of dollars with as many decimals as the publisher's, at most three.

@@ -24,6 +24,12 @@ package struct CitedSource: Hashable, Sendable {
 }
 
 extension CitedSource {
+    /// What a list lists: the text behind its colon, item by item; nothing for other kinds.
+    package var items: [String] {
+        guard kind == .list, let colon = title.firstIndex(of: ":") else { return [] }
+        return title[title.index(after: colon)...].split(separator: ";").map { String($0.drop { $0 == " " }) }
+    }
+
     static let columns = [
         "footnote", "part", "kind", "author", "title", "year", "publisher", "detail", "resolves", "paragraphs",
     ]

@@ -40,6 +40,8 @@ package struct PublishedFigure: Hashable, Sendable {
     package let denominator: String
     /// View lines in braces, printed figures in brackets, joined by `+ - * /`; empty where there is none.
     package let query: String
+    /// Two sums of printed figures that must be able to be equal, such as two shares of one whole; empty where there is none.
+    package let cross: String
     package let basis: Basis
     /// Why it can't be checked, or what it contradicts.
     package let reason: String
@@ -50,7 +52,7 @@ package struct PublishedFigure: Hashable, Sendable {
 extension PublishedFigure {
     static let columns = [
         "id", "paragraph", "footnote", "quantity", "area", "year", "qualifier", "value", "unit", "scale", "decimals",
-        "denominator", "query", "basis", "reason", "recommendations",
+        "denominator", "query", "cross", "basis", "reason", "recommendations",
     ]
 
     /// Decodes `published.tsv`; ids stand once, numbers are numbers.
@@ -66,7 +68,8 @@ extension PublishedFigure {
                     year: try cursor.readText(), qualifier: try cursor.readWord(), value: try cursor.readNumber(),
                     unit: try cursor.readText(), scale: try cursor.readNumber(),
                     decimals: Int(try cursor.readCount() ?? 0), denominator: try cursor.readText(),
-                    query: try cursor.readText(), basis: try cursor.readWord(), reason: try cursor.readText(),
+                    query: try cursor.readText(), cross: try cursor.readText(), basis: try cursor.readWord(),
+                    reason: try cursor.readText(),
                     recommendations: try cursor.readList()))
         }
         if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }

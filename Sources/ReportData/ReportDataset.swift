@@ -14,6 +14,7 @@ package final class ReportDataset {
     private var objectiveRows: [Objective]?
     private var publishedRows: [PublishedFigure]?
     private var claimRows: [Claim]?
+    private var verdictRows: [RecordedVerdict]?
 
     package init(source: @escaping MigrationDataset.Source) {
         self.source = source
@@ -91,6 +92,14 @@ package final class ReportDataset {
         return rows
     }
 
+    /// What the last release found.
+    package func recordedVerdicts() throws(TableError) -> [RecordedVerdict] {
+        if let verdictRows { return verdictRows }
+        let rows = try RecordedVerdict.decode(file: "verdicts.tsv", bytes: source("verdicts.tsv"))
+        verdictRows = rows
+        return rows
+    }
+
     /// Decodes every table, so that a fault in any of them is found at once.
     package func checkAll() throws(TableError) {
         _ = try covidImpacts()
@@ -102,5 +111,6 @@ package final class ReportDataset {
         _ = try objectives()
         _ = try publishedFigures()
         _ = try claims()
+        _ = try recordedVerdicts()
     }
 }

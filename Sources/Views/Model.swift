@@ -5,12 +5,17 @@ import ReportData
 package final class Model {
     package let data: MigrationDataset
     package let report: ReportDataset
+    /// Verdicts already given.
+    let checks = CheckMemo()
 
     /// A model whose tables come from `source`, which is asked for each file once.
     package init(source: @escaping MigrationDataset.Source) {
         data = MigrationDataset(source: source)
         report = ReportDataset(source: source)
     }
+
+    /// What the report prints, held against the data.
+    package var verification: Verification { Verification(model: self) }
 
     /// Decodes every table, so that a fault in any of them is found at once.
     package func checkAll() throws(TableError) {

@@ -50,4 +50,16 @@ package enum NumberText {
         let percent = Int(((ratio - 1) * 100).rounded())
         return (percent < 0 ? "−" : percent > 0 ? "+" : "") + "\(abs(percent)) %"
     }
+
+    /// Nine digits after the point at most, without separators; for records, where a person more or less must show.
+    package static func plain(_ number: Double) -> String {
+        guard number.isFinite, abs(number) < 1e9 else { return String(Int(max(-9e18, min(9e18, number)))) }
+        let scaled = Int64((abs(number) * 1e9).rounded())
+        var text = String(scaled / 1_000_000_000)
+        let part = String(scaled % 1_000_000_000)
+        text += "." + String(repeating: "0", count: 9 - part.count) + part
+        while text.last == "0" { text.removeLast() }
+        if text.last == "." { text.removeLast() }
+        return (number < 0 && scaled > 0 ? "-" : "") + text
+    }
 }

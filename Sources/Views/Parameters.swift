@@ -92,7 +92,8 @@ struct Parameters {
         throw .conflict("by=subregion takes a group of areas, such as area=region; a single area has no subregions")
     }
 
-    private static func number(_ text: String) -> Int? {
+    /// Digits alone as a number.
+    static func number(_ text: String) -> Int? {
         guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
         return Int(text)
     }

@@ -53,5 +53,6 @@ extension RecommendationAsk.Force {
 
 extension Model {
     /// The note whose contents the text tables hold in our own words.
+    package static let reportNumber = "ESCAP/GCM/2021/1"
     package static let reportSource = "ESCAP/GCM/2021/1, in our own words"
 }

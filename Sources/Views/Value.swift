@@ -7,6 +7,8 @@ package enum Value: Hashable, Sendable {
     case whole(Int?)
     /// Between 0 and 1; nil where it is not known.
     case share(Double?)
+    /// A number with as many decimals as it has, at most six; nil where it is not known.
+    case decimal(Double?)
     case money(Money?)
     case list([String])
 }

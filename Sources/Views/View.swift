@@ -7,8 +7,14 @@ package enum View: Hashable, Sendable {
     case matrix(MatrixQuery)
     case pyramid(PyramidQuery)
     case remittances(RemittanceQuery)
+    case published(PublishedQuery)
+    case claims(ClaimQuery)
+    case paragraph(ParagraphQuery)
+    case objectives(ObjectiveQuery)
     case covid(CovidQuery)
+    case measures(MeasureQuery)
     case recommendations(RecommendationQuery)
+    case sources(SourceQuery)
 
     /// Reads a view's line.
     package init(_ line: String, model: Model) throws(ViewError) {
@@ -24,8 +30,14 @@ package enum View: Hashable, Sendable {
         case .matrix: self = .matrix(try MatrixQuery(parameters, model: model))
         case .pyramid: self = .pyramid(try PyramidQuery(parameters, model: model))
         case .remittances: self = .remittances(try RemittanceQuery(parameters, model: model))
+        case .published: self = .published(try PublishedQuery(parameters))
+        case .claims: self = .claims(try ClaimQuery(parameters))
+        case .paragraph: self = .paragraph(try ParagraphQuery(parameters))
+        case .objectives: self = .objectives(try ObjectiveQuery(parameters))
         case .covid: self = .covid(try CovidQuery(parameters, model: model))
+        case .measures: self = .measures(try MeasureQuery(parameters, model: model))
         case .recommendations, .recommendation: self = .recommendations(try RecommendationQuery(parameters))
+        case .sources: self = .sources(try SourceQuery(parameters, model: model))
         }
     }
 
@@ -38,8 +50,14 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): return query.line
         case .pyramid(let query): return query.line(areas)
         case .remittances(let query): return query.line(areas)
+        case .published(let query): return query.line
+        case .claims(let query): return query.line
+        case .paragraph(let query): return query.line
+        case .objectives(let query): return query.line
         case .covid(let query): return query.line
+        case .measures(let query): return query.line(areas)
         case .recommendations(let query): return query.line
+        case .sources(let query): return query.line
         }
     }
 
@@ -51,8 +69,14 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.table(model)
         case .pyramid(let query): try query.table(model)
         case .remittances(let query): try query.table(model)
+        case .published(let query): try query.table(model)
+        case .claims(let query): try query.table(model)
+        case .paragraph(let query): try query.table(model)
+        case .objectives(let query): try query.table(model)
         case .covid(let query): try query.table(model)
+        case .measures(let query): try query.table(model)
         case .recommendations(let query): try query.table(model)
+        case .sources(let query): try query.table(model)
         }
     }
 
@@ -64,8 +88,14 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): .figure(try query.figure(model, request))
         case .pyramid(let query): .figure(try query.figure(model, request))
         case .remittances(let query): .figure(try query.figure(model, request))
+        case .published(let query): .text(try query.lines(model, request))
+        case .claims(let query): .text(try query.lines(model, request))
+        case .paragraph(let query): .text(try query.lines(model, request))
+        case .objectives(let query): .text(try query.lines(model, request))
         case .covid(let query): .text(try query.lines(model, request))
+        case .measures(let query): .text(try query.lines(model, request))
         case .recommendations(let query): .text(try query.lines(model, request))
+        case .sources(let query): .text(try query.lines(model, request))
         }
     }
 
@@ -77,8 +107,14 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.caption(model)
         case .pyramid(let query): try query.caption(model)
         case .remittances(let query): try query.caption(model)
+        case .published(let query): try query.caption(model)
+        case .claims(let query): try query.caption(model)
+        case .paragraph(let query): try query.caption(model)
+        case .objectives(let query): try query.caption(model)
         case .covid(let query): query.caption
+        case .measures(let query): try query.caption(model)
         case .recommendations(let query): query.caption
+        case .sources(let query): try query.caption(model)
         }
     }
 

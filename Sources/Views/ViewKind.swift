@@ -1,6 +1,7 @@
 /// The first word of a view's line: what is shown.
 package enum ViewKind: String, CaseIterable, Sendable {
-    case stock, emigrants, corridors, matrix, pyramid, remittances, covid, recommendations, recommendation
+    case stock, emigrants, corridors, matrix, pyramid, remittances
+    case published, claims, paragraph, objectives, covid, measures, recommendations, recommendation, sources
 
     /// The keys it takes, in the order of its canonical line.
     package var keys: [String] {
@@ -11,8 +12,13 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: ["year", "sex", "edition"]
         case .pyramid: ["area", "year", "of", "edition"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition"]
+        case .published, .claims: ["paragraph", "verdict"]
+        case .paragraph: ["number"]
+        case .objectives: ["number", "cluster"]
         case .covid: ["category", "group", "polarity"]
+        case .measures: ["area", "objective", "theme", "polarity"]
         case .recommendations, .recommendation: ["letter"]
+        case .sources: ["footnote"]
         }
     }
 
@@ -20,6 +26,8 @@ package enum ViewKind: String, CaseIterable, Sendable {
     var bareKey: String? {
         switch self {
         case .recommendations, .recommendation: "letter"
+        case .paragraph, .objectives: "number"
+        case .sources: "footnote"
         default: nil
         }
     }
@@ -33,9 +41,15 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: "subregions and outside, both ways"
         case .pyramid: "migrants and population by age and sex"
         case .remittances: "money received or sent"
+        case .published: "numbers that the report prints, held against the data"
+        case .claims: "what it says without a number, held against the data"
+        case .paragraph: "a paragraph in our own words, or a range: paragraph 4-9"
+        case .objectives: "the Global Compact’s objectives, all or one: objectives 10"
         case .covid: "impacts of the COVID-19 pandemic"
+        case .measures: "what States and organizations did or failed to do"
         case .recommendations: "what the report asks for, all letters"
         case .recommendation: "one letter, a to g"
+        case .sources: "what the footnotes cite, all or one: sources 9"
         }
     }
 

@@ -15,7 +15,9 @@ enum ArgumentOrder {
                 break
             }
         }
-        guard let command = rest.first, ["show", "list", "keys", "explore"].contains(command) else { return arguments }
+        guard let command = rest.first, ["show", "list", "verify", "keys", "explore"].contains(command) else {
+            return arguments
+        }
         return [command] + leading + rest.dropFirst()
     }
 }

@@ -1,31 +1,5 @@
 import ReportData
 
-/// What became of a published figure or a claim when the data were asked.
-package enum Verdict: String, CaseIterable, Sendable {
-    case agrees
-    /// The data of the report's own editions say otherwise.
-    case differs
-    /// Only a later or other edition is here.
-    case differsByEdition = "differs-by-edition"
-    /// Printed figures contradict one another.
-    case inconsistent
-    /// Follows from other printed figures.
-    case derived
-    case notCheckable = "not-checkable"
-
-    /// The sign before the word.
-    package var mark: String {
-        switch self {
-        case .agrees: "✓"
-        case .differs: "✗"
-        case .differsByEdition: "~"
-        case .inconsistent: "!"
-        case .derived: "›"
-        case .notCheckable: "·"
-        }
-    }
-}
-
 /// The values that a printed number with its qualifier admits. A qualifier is an interval, and decides.
 package struct PrintedInterval: Hashable, Sendable {
     package let lower: Double

@@ -1,65 +1,18 @@
-/// A sum worked out from views and printed figures: `{stock area=region} / {stock area=world}`.
-package indirect enum QueryExpression: Hashable, Sendable {
-    case number(Double)
-    /// A view's line; its value is the sum of the quantity over its rows.
-    case view(String)
-    /// The id of a printed figure.
-    case printed(String)
-    case operation(Character, QueryExpression, QueryExpression)
-
-    /// What in an expression can't be read.
-    package struct SyntaxError: Error, Hashable, Sendable {
-        package let text: String
-    }
-
-    /// Reads an expression of numbers, `{views}`, `[ids]`, `+ - * /` and parentheses.
-    package init(_ text: String) throws(SyntaxError) {
-        var parser = QueryParser(text)
-        self = try parser.sum()
-        guard parser.isAtEnd else { throw SyntaxError(text: text) }
-    }
-
-    /// The value, where `view` and `printed` give those of their parts; nil where a part is not known.
-    package func value(
-        view: (String) -> Double?, printed: (String) -> Double?
-    ) -> Double? {
-        switch self {
-        case .number(let number): return number
-        case .view(let line): return view(line)
-        case .printed(let id): return printed(id)
-        case .operation(let sign, let left, let right):
-            guard let first = left.value(view: view, printed: printed),
-                let second = right.value(view: view, printed: printed)
-            else { return nil }
-            switch sign {
-            case "+": return first + second
-            case "-": return first - second
-            case "*": return first * second
-            default: return second == 0 ? nil : first / second
-            }
-        }
-    }
-
-    /// The lines of all views in it, in order.
-    package var views: [String] {
-        switch self {
-        case .number, .printed: []
-        case .view(let line): [line]
-        case .operation(_, let left, let right): left.views + right.views
-        }
-    }
-}
-
 /// Recursive descent over the characters of an expression.
-private struct QueryParser {
+struct QueryParser {
     private let characters: [Character]
     private var position = 0
+    private var depth = 0
+
+    /// Deeper nesting than any sum has.
+    private static let deepest = 32
 
     init(_ text: String) { characters = Array(text) }
 
     var isAtEnd: Bool { position == characters.count }
 
     mutating func sum() throws(QueryExpression.SyntaxError) -> QueryExpression {
+        skipSpaces()
         var result = try product()
         while let sign = take(["+", "-"]) { result = .operation(sign, result, try product()) }
         return result
@@ -73,12 +26,27 @@ private struct QueryParser {
 
     private mutating func factor() throws(QueryExpression.SyntaxError) -> QueryExpression {
         if take(["("]) != nil {
+            depth += 1
+            guard depth <= Self.deepest else { throw failure }
             let inner = try sum()
             guard take([")"]) != nil else { throw failure }
+            depth -= 1
             return inner
         }
         if take(["{"]) != nil { return .view(try text(until: "}")) }
         if take(["["]) != nil { return .printed(try text(until: "]")) }
+        if takeWord("rows{") { return Self.rows(try text(until: "}")) }
+        return .number(try number())
+    }
+
+    private static func rows(_ text: String) -> QueryExpression {
+        let parts = text.split(separator: "|", maxSplits: 1).map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        return .rows(parts.first ?? "", column: parts.count > 1 ? parts[1] : nil)
+    }
+
+    private mutating func number() throws(QueryExpression.SyntaxError) -> Double {
         var digits = ""
         while position < characters.count, characters[position].isNumber || characters[position] == "." {
             digits.append(characters[position])
@@ -86,7 +54,7 @@ private struct QueryParser {
         }
         guard let number = Double(digits) else { throw failure }
         skipSpaces()
-        return .number(number)
+        return number
     }
 
     private mutating func text(until end: Character) throws(QueryExpression.SyntaxError) -> String {
@@ -97,6 +65,12 @@ private struct QueryParser {
         }
         guard take([end]) != nil else { throw failure }
         return text
+    }
+
+    private mutating func takeWord(_ word: String) -> Bool {
+        guard characters[position...].starts(with: word) else { return false }
+        position += word.count
+        return true
     }
 
     private mutating func take(_ signs: [Character]) -> Character? {

@@ -1,0 +1,68 @@
+import Screen
+
+/// Lines of text in groups, of which those with a row can be chosen; it scrolls so that what is chosen is in sight.
+package struct ChoiceList: Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
+        package var text: StyledText
+        /// The row that the line belongs to; nil for headings and air.
+        package var row: Int?
+        /// What stands at the right edge.
+        package var note: StyledText
+
+        package init(_ text: StyledText, row: Int? = nil, note: StyledText = StyledText("")) {
+            self.text = text
+            self.row = row
+            self.note = note
+        }
+    }
+
+    package var lines: [Line]
+    /// The row of the cursor.
+    package var chosen: Int?
+
+    package init(lines: [Line], chosen: Int? = nil) {
+        self.lines = lines
+        self.chosen = chosen
+    }
+
+    /// The rows that all lines take.
+    package func height(at width: Int, in characters: CharacterSet) -> Int { lines.count }
+
+    /// The lines in sight: the chosen one in the middle where there are more than fit.
+    private func visible(_ space: Int) -> Range<Int> {
+        guard let chosen, let line = lines.firstIndex(where: { $0.row == chosen }) else {
+            return 0..<min(lines.count, max(0, space))
+        }
+        return RowWindow.rows(from: line - space / 2, chosen: line, count: lines.count, space: space)
+    }
+
+    package func draw(on canvas: inout Canvas, in rect: Rect) {
+        guard !rect.isEmpty else { return }
+        for (offset, line) in lines[visible(rect.height)].enumerated() {
+            draw(line, y: rect.y + offset, in: rect, on: &canvas)
+        }
+    }
+
+    private func draw(_ line: Line, y: Int, in rect: Rect, on canvas: inout Canvas) {
+        let isChosen = line.row != nil && line.row == chosen
+        let inner = rect.inset(left: 1)
+        let note = canvas.lettering.spelled(line.note.plain)
+        let noteWidth = canvas.lettering.width(note)
+        var text = line.text
+        if isChosen { text.spans = text.spans.map { StyledText.Span($0.text, $0.style == .plain ? .strong : $0.style) } }
+        let room = noteWidth == 0 || noteWidth + 8 > inner.width ? inner.width : inner.width - noteWidth - 1
+        text.draw(on: &canvas, x: inner.x, y: y, limit: room)
+        if room < inner.width { line.note.draw(on: &canvas, x: inner.right - noteWidth, y: y, limit: noteWidth) }
+        guard isChosen else { return }
+        let isFirst = lines.first { $0.row == chosen } == line
+        if isFirst { canvas.mark(">", x: rect.x, y: y, in: rect, style: .strong) }
+        canvas.setGround(.cursor, in: Rect(x: rect.x, y: y, width: rect.width, height: 1).intersection(rect))
+    }
+
+    /// The row at a row of the screen when the list is drawn into a rect.
+    func row(at y: Int, in rect: Rect) -> Int? {
+        let visible = visible(rect.height)
+        let index = visible.lowerBound + y - rect.y
+        return visible.contains(index) ? lines[index].row : nil
+    }
+}

@@ -1,0 +1,55 @@
+/// What must hold for a claim: conditions joined by ` and `.
+struct ClaimTest: Hashable {
+    enum Condition: Hashable {
+        /// Two expressions with `<`, `>` or `=` between them.
+        case comparison(QueryExpression, Character, QueryExpression)
+        /// The codes of a view's rows, all of them in their order (`=`) or some of them anywhere (`has`).
+        case codes(line: String, isWhole: Bool, [String])
+    }
+
+    let conditions: [Condition]
+
+    /// Reads `EXPRESSION > EXPRESSION and codes{VIEW} = A; B and codes{VIEW} has A`.
+    init(_ text: String) throws(QueryExpression.SyntaxError) {
+        var conditions: [Condition] = []
+        for part in Self.parts(text) { conditions.append(try Self.condition(part)) }
+        if conditions.isEmpty { throw QueryExpression.SyntaxError(text: text) }
+        self.conditions = conditions
+    }
+
+    /// The text cut at ` and ` outside braces.
+    private static func parts(_ text: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        for piece in text.split(separator: " and ", omittingEmptySubsequences: false) {
+            part += (part.isEmpty ? "" : " and ") + piece
+            if part.count(where: { $0 == "{" }) == part.count(where: { $0 == "}" }) {
+                parts.append(part)
+                part = ""
+            }
+        }
+        return part.isEmpty ? parts : parts + [part]
+    }
+
+    private static func condition(_ text: String) throws(QueryExpression.SyntaxError) -> Condition {
+        if text.hasPrefix("codes{") {
+            guard let end = text.firstIndex(of: "}") else { throw QueryExpression.SyntaxError(text: text) }
+            let rest = text[text.index(after: end)...].drop { $0 == " " }
+            let isWhole = rest.hasPrefix("= ")
+            guard isWhole || rest.hasPrefix("has ") else { throw QueryExpression.SyntaxError(text: text) }
+            let codes = rest.dropFirst(isWhole ? 2 : 4).split(separator: ";").map { String($0.drop { $0 == " " }) }
+            return .codes(line: String(text[..<end].dropFirst(6)), isWhole: isWhole, codes)
+        }
+        var depth = 0
+        for index in text.indices {
+            let character = text[index]
+            if character == "{" { depth += 1 }
+            if character == "}" { depth -= 1 }
+            guard depth == 0, character == "<" || character == ">" || character == "=" else { continue }
+            return .comparison(
+                try QueryExpression(String(text[..<index])), character,
+                try QueryExpression(String(text[text.index(after: index)...])))
+        }
+        throw QueryExpression.SyntaxError(text: text)
+    }
+}

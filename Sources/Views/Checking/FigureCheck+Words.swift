@@ -1,0 +1,71 @@
+import ReportData
+
+extension FigureCheck {
+    /// Why the verdict is what it is: the arithmetic that doesn't come out, what the data give where they differ, and the note.
+    package var explanation: String {
+        var sentences: [String] = []
+        if !contradiction.isEmpty { sentences.append(contradiction + ".") }
+        if let difference { sentences.append(difference) }
+        if !note.isEmpty { sentences.append(note) }
+        return sentences.joined(separator: " ")
+    }
+
+    /// What was computed, where that is not what is printed.
+    private var difference: String? {
+        guard computed != nil, verdict == .differs || verdict == .differsByEdition || verdict == .inconsistent else {
+            return nil
+        }
+        return figure.basis == .derived ? "It comes to \(computedText)." : "The data give \(computedText)."
+    }
+
+    /// The number as printed, short: `over 70 %`, `almost 46 M`, `$183 bn`.
+    package var printedText: String {
+        let qualifier = figure.qualifier.rawValue
+        return (qualifier.isEmpty ? "" : qualifier + " ") + figure.text(figure.value, decimals: figure.decimals)
+    }
+
+    /// The computed number in the same unit, with enough digits to be told from what is printed.
+    package var computedText: String {
+        guard let computed else { return NumberText.unknown }
+        let printed = figure.text(figure.value, decimals: figure.decimals)
+        var decimals = figure.usualDecimals
+        var text = figure.text(computed, decimals: decimals)
+        while verdict != .agrees, verdict != .derived, decimals < 4, text == printed {
+            decimals += 1
+            text = figure.text(computed, decimals: decimals)
+        }
+        return text
+    }
+}
+
+extension PublishedFigure {
+    /// Digits after the point with which a computed number stands beside the printed one.
+    fileprivate var usualDecimals: Int {
+        switch unit {
+        case "million persons", "billion persons": max(2, decimals)
+        case "count", "persons", "years": 0
+        default: max(1, decimals)
+        }
+    }
+
+    /// A number in the printed unit, short.
+    fileprivate func text(_ number: Double, decimals: Int) -> String {
+        switch unit {
+        case "per cent": NumberText.fixed(number, decimals: decimals) + " %"
+        case "share": shareText(number, decimals: decimals)
+        case "million persons": NumberText.fixed(number, decimals: decimals) + " M"
+        case "billion persons": NumberText.fixed(number, decimals: decimals) + " bn"
+        case "thousand persons": NumberText.exact(Int((number * 1_000).rounded()))
+        case "billion US dollars": "$" + NumberText.fixed(number, decimals: decimals) + " bn"
+        case "US dollars": "$" + NumberText.fixed(number, decimals: decimals)
+        default: NumberText.fixed(number, decimals: decimals)
+        }
+    }
+
+    /// A fraction as the report puts it in words; a computed one in per cent.
+    private func shareText(_ number: Double, decimals: Int) -> String {
+        let fractions: [(Double, String)] = [(0.25, "1/4"), (0.5, "half"), (0.6667, "2/3"), (1, "all")]
+        if number == value, let fraction = fractions.first(where: { $0.0 == number }) { return fraction.1 }
+        return NumberText.percent(number) + " %"
+    }
+}

@@ -1,0 +1,126 @@
+import MigrationData
+import ReportData
+
+/// Holds what the report prints and claims against the tables. The computed values come from the same queries as the panes'.
+package struct Verification {
+    let model: Model
+
+    /// All printed figures with their verdicts, in the report's order. Throws where a table or a query can't be read.
+    package func figures() throws(TableError) -> [FigureCheck] {
+        try figures { _ in true }
+    }
+
+    /// Those printed figures that `isWanted` names, with their verdicts.
+    package func figures(where isWanted: (PublishedFigure) -> Bool) throws(TableError) -> [FigureCheck] {
+        var checks: [FigureCheck] = []
+        for (row, figure) in try model.report.publishedFigures().enumerated() where isWanted(figure) {
+            checks.append(try check(figure, row: row))
+        }
+        return checks
+    }
+
+    /// All claims with their verdicts, in the report's order.
+    package func claims() throws(TableError) -> [ClaimCheck] {
+        try claims { _ in true }
+    }
+
+    /// Those claims that `isWanted` names, with their verdicts.
+    package func claims(where isWanted: (Claim) -> Bool) throws(TableError) -> [ClaimCheck] {
+        var checks: [ClaimCheck] = []
+        for (row, claim) in try model.report.claims().enumerated() where isWanted(claim) {
+            checks.append(try check(claim, row: row))
+        }
+        return checks
+    }
+
+    private func check(_ figure: PublishedFigure, row: Int) throws(TableError) -> FigureCheck {
+        if let known = model.checks.figures[figure.id] { return known }
+        let place = Place(file: "published.tsv", row: row, column: "query")
+        let check = try FigureJudge(verification: self, figure: figure, place: place).check()
+        model.checks.figures[figure.id] = check
+        return check
+    }
+
+    private func check(_ claim: Claim, row: Int) throws(TableError) -> ClaimCheck {
+        if let known = model.checks.claims[claim.id] { return known }
+        let place = Place(file: "claims.tsv", row: row, column: "test")
+        let check = try ClaimJudge(verification: self, claim: claim, place: place).check()
+        model.checks.claims[claim.id] = check
+        return check
+    }
+
+    // MARK: Terms
+
+    /// Where in the tables a query stands, for errors.
+    struct Place {
+        let file: String
+        let row: Int
+        let column: String
+
+        init(file: String, row: Int, column: String) {
+            self.file = file
+            self.row = row
+            self.column = column
+        }
+
+        /// Another column of the same row.
+        init(_ place: Place, column: String) {
+            self.init(file: place.file, row: place.row, column: column)
+        }
+
+        func error(_ what: String) -> TableError {
+            TableError(file: file, line: row + 2, column: column, problem: .inconsistent(what))
+        }
+    }
+
+    /// A printed figure by its id.
+    func figure(_ id: String, _ place: Place) throws(TableError) -> PublishedFigure {
+        let table: [String: PublishedFigure]
+        if let known = model.checks.figuresByID {
+            table = known
+        } else {
+            table = Dictionary(
+                try model.report.publishedFigures().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            model.checks.figuresByID = table
+        }
+        guard let figure = table[id] else { throw place.error("no printed figure is called \(id)") }
+        return figure
+    }
+
+    /// What an expression gives in the data; printed figures count as printed.
+    func value(_ expression: QueryExpression, _ place: Place) throws(TableError) -> Double? {
+        try expression.value { (term) throws(TableError) -> Double? in
+            switch term {
+            case .view(let line): try quantity(line, place)
+            case .rows(let line, let column):
+                Double(try view(line, place).count(column, model))
+            case .printed(let id): ValueRange(try figure(id, place)).value
+            case .number, .operation: nil
+            }
+        }
+    }
+
+    private func quantity(_ line: String, _ place: Place) throws(TableError) -> Double? {
+        if let known = model.checks.quantities[line] { return known }
+        let value = try view(line, place).quantity(model)
+        model.checks.quantities[line] = .some(value)
+        return value
+    }
+
+    func view(_ line: String, _ place: Place) throws(TableError) -> View {
+        do throws(ViewError) {
+            return try View(line, model: model)
+        } catch {
+            if case .table(let table) = error { throw table }
+            throw place.error(error.description)
+        }
+    }
+
+    func expression(_ text: String, _ place: Place) throws(TableError) -> QueryExpression {
+        do throws(QueryExpression.SyntaxError) {
+            return try QueryExpression(text)
+        } catch {
+            throw place.error("this can’t be worked out: " + error.text)
+        }
+    }
+}

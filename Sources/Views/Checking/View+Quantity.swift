@@ -1,0 +1,94 @@
+import MigrationData
+import ReportData
+
+extension View {
+    /// The sum of the view's quantity over its rows: persons, millions of dollars, or a median of costs in per cent; nil where
+    /// nothing is known, or where the view has no quantity.
+    ///
+    /// Arithmetic on printed figures asks the same queries as the panes do.
+    package func quantity(_ model: Model) throws(TableError) -> Double? {
+        switch self {
+        case .stock(let query):
+            try Self.sum(query.series(model).series.flatMap { $0.persons.map { $0.map { Double($0) } } })
+        case .corridors(let query):
+            try model.data.migrantStock().ranking(query.question, areas: model.data.areas(), limit: query.top)
+                .reduce(0) { $0 + Double($1.persons) }
+        case .matrix(let query): try Self.sum(query.table(model).numbers("persons"))
+        case .pyramid(let query): try Self.sum(query.table(model).numbers("persons"))
+        case .remittances(let query): try Self.sum(query.table(model).numbers("usd_million"))
+        default: nil
+        }
+    }
+
+    /// The sum of what is known; nil where nothing is.
+    private static func sum(_ values: [Double?]) -> Double? {
+        let known = values.compactMap { $0 }
+        return known.isEmpty ? nil : known.reduce(0, +)
+    }
+
+    /// The code that each row is about: its area's, or that of the side that is ranked.
+    package func codes(_ model: Model) throws(TableError) -> [String] {
+        let table = try table(model: model)
+        return table.texts(codeColumn)
+    }
+
+    /// How many rows the view has, or how many different values one of its columns has; of a list in a footnote the `items`.
+    func count(_ column: String?, _ model: Model) throws(TableError) -> Int {
+        if column == "items", case .sources(let query) = self {
+            return try query.sources(model).reduce(0) { $0 + $1.items.count }
+        }
+        return try table(model: model).count(column)
+    }
+
+    private var codeColumn: String {
+        switch self {
+        case .corridors(let query): query.question.by == .destination ? "destination_code" : "origin_code"
+        default: "code"
+        }
+    }
+}
+
+extension ViewTable {
+    /// The values of a column as numbers; nil where one is not known.
+    func numbers(_ column: String) -> [Double?] {
+        guard let position = columns.firstIndex(of: column) else { return [] }
+        return rows.map { $0[position].number }
+    }
+
+    /// The values of a column as text.
+    func texts(_ column: String) -> [String] {
+        guard let position = columns.firstIndex(of: column) else { return [] }
+        return rows.map { row in
+            if case .text(let text) = row[position] { return text }
+            return ""
+        }
+    }
+
+    /// How many rows there are, or how many different values a column has.
+    func count(_ column: String?) -> Int {
+        guard let column else { return rows.count }
+        guard let position = columns.firstIndex(of: column) else { return 0 }
+        return Set(rows.flatMap { $0[position].words }).count
+    }
+}
+
+extension Value {
+    /// The value as a number; nil for text and where it is not known.
+    var number: Double? {
+        switch self {
+        case .text, .list: nil
+        case .whole(let number): number.map { Double($0) }
+        case .share(let number), .decimal(let number): number
+        case .money(let money): money?.millions
+        }
+    }
+
+    /// A text, or the items of a list.
+    fileprivate var words: [String] {
+        switch self {
+        case .text(let text): [text]
+        case .list(let items): items
+        default: []
+        }
+    }
+}

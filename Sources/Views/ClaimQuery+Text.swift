@@ -1,0 +1,37 @@
+import MigrationData
+import ReportData
+import Screen
+
+extension ClaimQuery {
+    func caption(_ model: Model) throws(TableError) -> ViewCaption {
+        ViewCaption(
+            title: "What the report says without a number, against the data", unit: "",
+            reference: paragraphs?.reference ?? "¶1–71", editions: [],
+            source: "\(Model.reportNumber); computed from the editions that crossings list editions names")
+    }
+
+    /// A statement, its verdict, what the data say to it, and the note.
+    func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
+        let checks = try checks(model)
+        if checks.isEmpty { return [StyledText("The report claims no such thing here.")] }
+        var lines = request.wrapped(try caption(model).title).map { StyledText($0, .strong) } + [StyledText("")]
+        for check in checks { lines += check.lines(request) }
+        return lines + [StyledText("")] + Verdict.tally(checks.map(\.verdict), request)
+    }
+}
+
+extension ClaimCheck {
+    func lines(_ request: FigureRequest) -> [StyledText] {
+        let place = claim.paragraph == "summary" ? "sum." : "¶" + claim.paragraph
+        let gap = String(repeating: " ", count: max(1, 5 - PlainText.width(place)))
+        let verdict = StyledText.Span(self.verdict.mark + " " + self.verdict.rawValue, self.verdict.style)
+        var lines = request.wrapped(claim.statement, indentation: 5).enumerated().map { row, text in
+            StyledText([.init(row == 0 ? place + gap : "     ", .dim), .init(text)])
+        }
+        lines.append(StyledText([.init("     "), verdict, .init("  " + claim.kind.rawValue, .dim)]))
+        for text in evidence + (note.isEmpty ? [] : [note]) {
+            lines += request.wrapped(text, indentation: 7).map { StyledText("       " + $0, .dim) }
+        }
+        return lines
+    }
+}

@@ -15,6 +15,7 @@
     FILE_(recommendations, "recommendations.tsv") \
     FILE_(measures, "measures.tsv") \
     FILE_(objectives, "objectives.tsv") \
+    FILE_(principles, "principles.tsv") \
     FILE_(outline, "outline.tsv") \
     FILE_(paragraphs, "paragraphs.tsv") \
     FILE_(sources, "sources.tsv") \
@@ -59,6 +60,9 @@ static const unsigned char measures[] = {
 
 static const unsigned char objectives[] = {
 #embed "../../Assets/objectives.tsv"
+};
+static const unsigned char principles[] = {
+#embed "../../Assets/principles.tsv"
 };
 static const unsigned char outline[] = {
 #embed "../../Assets/outline.tsv"

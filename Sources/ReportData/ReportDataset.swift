@@ -12,6 +12,7 @@ package final class ReportDataset {
     private var outlineRows: [OutlineSection]?
     private var sourceRows: [CitedSource]?
     private var objectiveRows: [Objective]?
+    private var principleRows: [GuidingPrinciple]?
     private var publishedRows: [PublishedFigure]?
     private var claimRows: [Claim]?
     private var verdictRows: [RecordedVerdict]?
@@ -76,6 +77,14 @@ package final class ReportDataset {
         return rows
     }
 
+    /// The Global Compact's guiding principles, in the order of paragraph 1.
+    package func guidingPrinciples() throws(TableError) -> [GuidingPrinciple] {
+        if let principleRows { return principleRows }
+        let rows = try GuidingPrinciple.decode(file: "principles.tsv", bytes: source("principles.tsv"))
+        principleRows = rows
+        return rows
+    }
+
     /// The numbers that the report prints, with the question that checks each.
     package func publishedFigures() throws(TableError) -> [PublishedFigure] {
         if let publishedRows { return publishedRows }
@@ -109,6 +118,7 @@ package final class ReportDataset {
         _ = try outline()
         _ = try sources()
         _ = try objectives()
+        _ = try guidingPrinciples()
         _ = try publishedFigures()
         _ = try claims()
         _ = try recordedVerdicts()

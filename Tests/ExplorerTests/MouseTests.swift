@@ -70,7 +70,7 @@ struct MouseTests {
         #expect(small.stockYear == 1995)
         var advice = try world.state(after: "9")
         try press(on: "permanent residence", in: &advice)
-        #expect(advice.current.focus == .figure && advice.current.figureRow == 2)
+        #expect(advice.current.focus == .figure && advice.current.figureRow == 3)
     }
 
     @Test("A press on a row of shares chooses the subregion in the list")

@@ -62,7 +62,7 @@ struct TrailTests {
         #expect(try world.model.data.areas().code(of: corridor.current.scope) == "BGD")
         let advice = try world.state(after: "8 Down Down Enter")
         #expect(advice.pane == .recommendations)
-        let measure = try world.state(after: "9 Enter Down Down Down Down Enter")
+        let measure = try world.state(after: "9 Enter Down Down Down Down Down Enter")
         #expect(measure.pane == .corridors)
         #expect(try world.model.data.areas().code(of: measure.current.scope) == "AUS")
     }

@@ -5,25 +5,11 @@ import Testing
 
 @Suite("COVID-19 impacts, measures and recommendations refer to what is there")
 struct LinkTests {
-    private let report = ReportDataset(source: Self.embedded)
-
-    private static func embedded(_ file: String) throws(TableError) -> TableBytes {
-        TableBytes(borrowing: try buffer(file))
-    }
-
-    private static func buffer(_ file: String) throws(TableError) -> UnsafeBufferPointer<UInt8> {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return UnsafeBufferPointer(start: asset.bytes, count: asset.count)
-            }
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("not there"))
-    }
+    private let report = ReportDataset(source: EmbeddedReport.table)
 
     /// Codes of all areas and words of all groups.
     private func places() throws -> Set<String> {
-        let areas = try AreaTable(file: "areas.tsv", bytes: Self.embedded("areas.tsv"))
+        let areas = try AreaTable(file: "areas.tsv", bytes: EmbeddedReport.table("areas.tsv"))
         return Set(areas.areas.map(\.code) + AreaGroup.all.map(\.word))
     }
 
@@ -107,25 +93,14 @@ struct LinkTests {
 
     @Test("Tables with a wrong word, an id twice or a strange letter are refused")
     func faults() throws {
-        func fault(_ file: String, _ old: String, _ new: String) throws -> TableError? {
-            let report = ReportDataset { (name: String) throws(TableError) -> TableBytes in
-                let text = String(decoding: try Self.buffer(name), as: UTF8.self)
-                if name != file { return try Self.embedded(name) }
-                return TableBytes(copying: Array(text.replacing(old, with: new, maxReplacements: 1).utf8))
-            }
-            do throws(TableError) {
-                try report.checkAll()
-                return nil
-            } catch { return error }
-        }
-        let covid = try fault("covid.tsv", "\tharm\t", "\tharmful\t")
+        let covid = try EmbeddedReport.fault("covid.tsv", "\tharm\t", "\tharmful\t")
         #expect(covid?.column == "polarity" && covid?.line == 2)
         #expect(covid?.problem == .unknownWord("harmful", expected: "harm, response, contribution"))
-        #expect(try fault("covid.tsv", "\nc59-2\t", "\nc59-1\t")?.problem == .duplicateRow("c59-1"))
-        #expect(try fault("measures.tsv", "\nm1-2\t", "\nm1-1\t")?.problem == .duplicateRow("m1-1"))
-        #expect(try fault("measures.tsv", "\nm1-2\t", "\n\t")?.problem == .missingValue)
-        let letter = try fault("recommendations.tsv", "\na\t2", "\nh\t2")
+        #expect(try EmbeddedReport.fault("covid.tsv", "\nc59-2\t", "\nc59-1\t")?.problem == .duplicateRow("c59-1"))
+        #expect(try EmbeddedReport.fault("measures.tsv", "\nm1-2\t", "\nm1-1\t")?.problem == .duplicateRow("m1-1"))
+        #expect(try EmbeddedReport.fault("measures.tsv", "\nm1-2\t", "\n\t")?.problem == .missingValue)
+        let letter = try EmbeddedReport.fault("recommendations.tsv", "\na\t2", "\nh\t2")
         #expect(letter?.problem == .unknownWord("h", expected: "a, b, c, d, e, f, g"))
-        #expect(try fault("recommendations.tsv", "\na\t2", "\na\t1")?.problem == .duplicateRow("a 1"))
+        #expect(try EmbeddedReport.fault("recommendations.tsv", "\na\t2", "\na\t1")?.problem == .duplicateRow("a 1"))
     }
 }

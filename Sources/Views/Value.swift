@@ -8,5 +8,7 @@ package enum Value: Hashable, Sendable {
     /// Between 0 and 1; nil where it is not known.
     case share(Double?)
     case money(Money?)
+    /// As published, with up to three decimals; nil where it is not known.
+    case percent(Percent?)
     case list([String])
 }

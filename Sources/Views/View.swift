@@ -7,6 +7,8 @@ package enum View: Hashable, Sendable {
     case matrix(MatrixQuery)
     case pyramid(PyramidQuery)
     case remittances(RemittanceQuery)
+    case remittanceCost(RemittanceCostQuery)
+    case students(StudentQuery)
     case covid(CovidQuery)
     case recommendations(RecommendationQuery)
 
@@ -24,6 +26,8 @@ package enum View: Hashable, Sendable {
         case .matrix: self = .matrix(try MatrixQuery(parameters, model: model))
         case .pyramid: self = .pyramid(try PyramidQuery(parameters, model: model))
         case .remittances: self = .remittances(try RemittanceQuery(parameters, model: model))
+        case .remittanceCost: self = .remittanceCost(try RemittanceCostQuery(parameters, model: model))
+        case .students: self = .students(try StudentQuery(parameters, model: model))
         case .covid: self = .covid(try CovidQuery(parameters, model: model))
         case .recommendations, .recommendation: self = .recommendations(try RecommendationQuery(parameters))
         }
@@ -38,6 +42,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): return query.line
         case .pyramid(let query): return query.line(areas)
         case .remittances(let query): return query.line(areas)
+        case .remittanceCost(let query): return query.line(areas)
+        case .students(let query): return query.line(areas)
         case .covid(let query): return query.line
         case .recommendations(let query): return query.line
         }
@@ -51,6 +57,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.table(model)
         case .pyramid(let query): try query.table(model)
         case .remittances(let query): try query.table(model)
+        case .remittanceCost(let query): try query.table(model)
+        case .students(let query): try query.table(model)
         case .covid(let query): try query.table(model)
         case .recommendations(let query): try query.table(model)
         }
@@ -64,6 +72,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): .figure(try query.figure(model, request))
         case .pyramid(let query): .figure(try query.figure(model, request))
         case .remittances(let query): .figure(try query.figure(model, request))
+        case .remittanceCost(let query): .figure(try query.figure(model, request))
+        case .students(let query): .figure(try query.figure(model, request))
         case .covid(let query): .text(try query.lines(model, request))
         case .recommendations(let query): .text(try query.lines(model, request))
         }
@@ -77,6 +87,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.caption(model)
         case .pyramid(let query): try query.caption(model)
         case .remittances(let query): try query.caption(model)
+        case .remittanceCost(let query): try query.caption(model)
+        case .students(let query): try query.caption(model)
         case .covid(let query): query.caption
         case .recommendations(let query): query.caption
         }

@@ -1,6 +1,8 @@
 /// The first word of a view's line: what is shown.
 package enum ViewKind: String, CaseIterable, Sendable {
     case stock, emigrants, corridors, matrix, pyramid, remittances, covid, recommendations, recommendation
+    case students
+    case remittanceCost = "remittance-cost"
 
     /// The keys it takes, in the order of its canonical line.
     package var keys: [String] {
@@ -9,8 +11,10 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .corridors:
             ["origin", "destination", "by", "top", "year", "sex", "since", "within", "edition"]
         case .matrix: ["year", "sex", "edition"]
-        case .pyramid: ["area", "year", "of", "edition"]
+        case .pyramid: ["area", "year", "of", "ages", "sex", "edition"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition"]
+        case .remittanceCost: ["area", "by", "quarter", "edition"]
+        case .students: ["origin", "destination", "by", "top", "year", "edition"]
         case .covid: ["category", "group", "polarity"]
         case .recommendations, .recommendation: ["letter"]
         }
@@ -33,6 +37,8 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: "subregions and outside, both ways"
         case .pyramid: "migrants and population by age and sex"
         case .remittances: "money received or sent"
+        case .remittanceCost: "what it costs to send 200 US dollars"
+        case .students: "students abroad, ranked"
         case .covid: "impacts of the COVID-19 pandemic"
         case .recommendations: "what the report asks for, all letters"
         case .recommendation: "one letter, a to g"

@@ -11,6 +11,9 @@
     FILE_(population_by_age, "population_by_age.tsv") \
     FILE_(remittances, "remittances.tsv") \
     FILE_(remittance_matrix_2018, "remittance_matrix_2018.tsv") \
+    FILE_(remittance_cost, "remittance_cost.tsv") \
+    FILE_(students, "students.tsv") \
+    FILE_(students_totals, "students_totals.tsv") \
     FILE_(covid, "covid.tsv") \
     FILE_(recommendations, "recommendations.tsv") \
     FILE_(measures, "measures.tsv") \
@@ -46,6 +49,15 @@ static const unsigned char remittances[] = {
 };
 static const unsigned char remittance_matrix_2018[] = {
 #embed "../../Assets/remittance_matrix_2018.tsv"
+};
+static const unsigned char remittance_cost[] = {
+#embed "../../Assets/remittance_cost.tsv"
+};
+static const unsigned char students[] = {
+#embed "../../Assets/students.tsv"
+};
+static const unsigned char students_totals[] = {
+#embed "../../Assets/students_totals.tsv"
 };
 
 static const unsigned char covid[] = {

@@ -18,12 +18,21 @@ extension ExplorerState {
             current.form = Pane.subregions.forms.firstIndex(of: .matrix) ?? 0
         case .pyramid(let query):
             pane = .ages
-            stockYear = query.year
+            stockYear = try model.data.migrantAges().years.last { $0 <= query.year } ?? stockYear
             try choose(query.area, model)
         case .remittances(let query):
             pane = .remittances
             moneyYear = query.years.years(among: Array(Book.moneyYears)).last ?? moneyYear
             current.item = .money(query.area, query.direction)
+        case .remittanceCost(let query):
+            pane = .remittances
+            current.item = .money(query.area, .inflow)
+        case .students(let query):
+            pane = .corridors
+            let question = query.question
+            open(
+                CorridorQuestion(
+                    origin: question.origin, destination: question.destination, by: question.by, year: stockYear))
         case .covid(let query):
             pane = .covid
             if let category = query.category {

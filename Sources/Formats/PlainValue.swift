@@ -1,7 +1,7 @@
 import MigrationData
 import Views
 
-/// Values as scripts expect them: whole numbers, shares with six digits, millions of dollars, empty where unknown.
+/// Values as scripts expect them: whole numbers, shares with six digits, millions of dollars, per cent, empty where unknown.
 enum PlainValue {
     static func text(_ value: Value) -> String {
         switch value {
@@ -10,6 +10,7 @@ enum PlainValue {
         case .share(let share): share.map(six) ?? ""
         case .decimal(let number): number.map(short) ?? ""
         case .money(let money): money.map(millions) ?? ""
+        case .percent(let percent): percent.map { decimals(thousandths: $0.thousandths) } ?? ""
         case .list(let items): items.joined(separator: "; ")
         }
     }
@@ -39,11 +40,14 @@ enum PlainValue {
     }
 
     /// Millions of dollars with as many decimals as the publisher's, at most three.
-    static func millions(_ money: Money) -> String {
-        let amount = abs(money.thousands)
+    static func millions(_ money: Money) -> String { decimals(thousandths: money.thousands) }
+
+    /// A number in thousandths with the decimals that it needs, at most three.
+    static func decimals(thousandths: Int64) -> String {
+        let amount = abs(thousandths)
         var decimals = padded(Int(amount % 1_000), to: 3)
         while decimals.last == "0" { decimals.removeLast() }
-        return (money.thousands < 0 ? "-" : "") + String(amount / 1_000) + (decimals.isEmpty ? "" : "." + decimals)
+        return (thousandths < 0 ? "-" : "") + String(amount / 1_000) + (decimals.isEmpty ? "" : "." + decimals)
     }
 
     private static func padded(_ number: Int, to width: Int) -> String {

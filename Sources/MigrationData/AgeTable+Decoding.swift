@@ -34,10 +34,7 @@ extension AgeTable {
 
         init(_ cursor: inout TableCursor, _ areas: AreaTable) throws(TableError) {
             area = try areas.readArea(&cursor)
-            guard let year = try cursor.readCode(), (1000...9999).contains(year) else {
-                throw cursor.error(cursor.lastText.isEmpty ? .missingValue : .notYear(cursor.lastText))
-            }
-            self.year = year
+            year = try cursor.readYear()
             let sex = try cursor.readText()
             guard sex == "female" || sex == "male" else {
                 throw cursor.error(.unknownWord(sex, expected: "female, male"))

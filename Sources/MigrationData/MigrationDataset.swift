@@ -12,6 +12,9 @@ package final class MigrationDataset {
     private var populationAgeTable: AgeTable?
     private var remittanceTable: Remittances?
     private var remittanceMatrixTable: RemittanceMatrix?
+    private var remittanceCostTable: RemittanceCosts?
+    private var studentTable: StudentMobility?
+    private var populationTable: PopulationTotals?
 
     /// A dataset whose tables come from `source`, which is asked for each file once.
     package init(source: @escaping Source) {
@@ -72,6 +75,32 @@ package final class MigrationDataset {
         return table
     }
 
+    package func remittanceCosts() throws(TableError) -> RemittanceCosts {
+        if let remittanceCostTable { return remittanceCostTable }
+        let file = "remittance_cost.tsv"
+        let table = try RemittanceCosts(file: file, bytes: source(file), areas: areas())
+        remittanceCostTable = table
+        return table
+    }
+
+    package func studentMobility() throws(TableError) -> StudentMobility {
+        if let studentTable { return studentTable }
+        let files = ["students.tsv", "students_totals.tsv"]
+        let table = StudentMobility(
+            pairs: try StudentPairs(file: files[0], bytes: source(files[0]), areas: areas()),
+            totals: try StudentTotals(file: files[1], bytes: source(files[1]), areas: areas()))
+        studentTable = table
+        return table
+    }
+
+    package func populationTotals() throws(TableError) -> PopulationTotals {
+        if let populationTable { return populationTable }
+        let file = "population.tsv"
+        let table = try PopulationTotals(file: file, bytes: source(file), areas: areas())
+        populationTable = table
+        return table
+    }
+
     /// Decodes every table, so that a fault in any of them is found at once.
     package func checkAll() throws(TableError) {
         _ = try editions()
@@ -80,5 +109,8 @@ package final class MigrationDataset {
         _ = try populationAges()
         _ = try remittances()
         _ = try remittanceMatrix()
+        _ = try remittanceCosts()
+        _ = try studentMobility()
+        _ = try populationTotals()
     }
 }

@@ -49,6 +49,29 @@ extension TableCursor {
         return start == index ? -1 : Int32(truncatingIfNeeded: value)
     }
 
+    /// The next field as a whole number up to a million millions, such as the population of the world; nil where empty.
+    package mutating func readLargeCount() throws(TableError) -> Int? {
+        try beginField()
+        lastField = try fieldRange()
+        var value = 0
+        for index in lastField {
+            let digit = buffer[index] &- 0x30
+            guard digit <= 9 else { throw negativeOr(.notWholeNumber(lastText)) }
+            value = value * 10 + Int(digit)
+            if value > 1_000_000_000_000 { throw error(.tooLarge(lastText)) }
+        }
+        try endField()
+        return lastField.isEmpty ? nil : value
+    }
+
+    /// The next field as a year of four digits.
+    mutating func readYear() throws(TableError) -> Int {
+        guard let year = try readCode(), (1000...9999).contains(year) else {
+            throw error(lastText.isEmpty ? .missingValue : .notYear(lastText))
+        }
+        return year
+    }
+
     /// The next field as a number with up to three decimals, in thousandths; nil where it is empty.
     package mutating func readThousandths() throws(TableError) -> Int64? {
         try beginField()

@@ -10,5 +10,7 @@ package enum Value: Hashable, Sendable {
     /// A number with as many decimals as it has, at most six; nil where it is not known.
     case decimal(Double?)
     case money(Money?)
+    /// As published, with up to three decimals; nil where it is not known.
+    case percent(Percent?)
     case list([String])
 }

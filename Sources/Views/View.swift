@@ -7,6 +7,8 @@ package enum View: Hashable, Sendable {
     case matrix(MatrixQuery)
     case pyramid(PyramidQuery)
     case remittances(RemittanceQuery)
+    case remittanceCost(RemittanceCostQuery)
+    case students(StudentQuery)
     case published(PublishedQuery)
     case claims(ClaimQuery)
     case paragraph(ParagraphQuery)
@@ -30,6 +32,8 @@ package enum View: Hashable, Sendable {
         case .matrix: self = .matrix(try MatrixQuery(parameters, model: model))
         case .pyramid: self = .pyramid(try PyramidQuery(parameters, model: model))
         case .remittances: self = .remittances(try RemittanceQuery(parameters, model: model))
+        case .remittanceCost: self = .remittanceCost(try RemittanceCostQuery(parameters, model: model))
+        case .students: self = .students(try StudentQuery(parameters, model: model))
         case .published: self = .published(try PublishedQuery(parameters))
         case .claims: self = .claims(try ClaimQuery(parameters))
         case .paragraph: self = .paragraph(try ParagraphQuery(parameters))
@@ -50,6 +54,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): return query.line
         case .pyramid(let query): return query.line(areas)
         case .remittances(let query): return query.line(areas)
+        case .remittanceCost(let query): return query.line(areas)
+        case .students(let query): return query.line(areas)
         case .published(let query): return query.line
         case .claims(let query): return query.line
         case .paragraph(let query): return query.line
@@ -69,6 +75,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.table(model)
         case .pyramid(let query): try query.table(model)
         case .remittances(let query): try query.table(model)
+        case .remittanceCost(let query): try query.table(model)
+        case .students(let query): try query.table(model)
         case .published(let query): try query.table(model)
         case .claims(let query): try query.table(model)
         case .paragraph(let query): try query.table(model)
@@ -88,6 +96,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): .figure(try query.figure(model, request))
         case .pyramid(let query): .figure(try query.figure(model, request))
         case .remittances(let query): .figure(try query.figure(model, request))
+        case .remittanceCost(let query): .figure(try query.figure(model, request))
+        case .students(let query): .figure(try query.figure(model, request))
         case .published(let query): .text(try query.lines(model, request))
         case .claims(let query): .text(try query.lines(model, request))
         case .paragraph(let query): .text(try query.lines(model, request))
@@ -107,6 +117,8 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.caption(model)
         case .pyramid(let query): try query.caption(model)
         case .remittances(let query): try query.caption(model)
+        case .remittanceCost(let query): try query.caption(model)
+        case .students(let query): try query.caption(model)
         case .published(let query): try query.caption(model)
         case .claims(let query): try query.caption(model)
         case .paragraph(let query): try query.caption(model)

@@ -1,6 +1,8 @@
 /// The first word of a view's line: what is shown.
 package enum ViewKind: String, CaseIterable, Sendable {
     case stock, emigrants, corridors, matrix, pyramid, remittances
+    case remittanceCost = "remittance-cost"
+    case students
     case published, claims, paragraph, objectives, covid, measures, recommendations, recommendation, sources
 
     /// The keys it takes, in the order of its canonical line.
@@ -10,8 +12,10 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .corridors:
             ["origin", "destination", "by", "top", "year", "sex", "since", "within", "edition"]
         case .matrix: ["year", "sex", "edition"]
-        case .pyramid: ["area", "year", "of", "edition"]
+        case .pyramid: ["area", "year", "of", "ages", "sex", "edition"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition"]
+        case .remittanceCost: ["area", "by", "quarter", "edition"]
+        case .students: ["origin", "destination", "by", "top", "year", "edition"]
         case .published, .claims: ["paragraph", "verdict"]
         case .paragraph: ["number"]
         case .objectives: ["number", "cluster"]
@@ -41,6 +45,8 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: "subregions and outside, both ways"
         case .pyramid: "migrants and population by age and sex"
         case .remittances: "money received or sent"
+        case .remittanceCost: "what it costs to send 200 US dollars"
+        case .students: "students abroad, ranked"
         case .published: "numbers that the report prints, held against the data"
         case .claims: "what it says without a number, held against the data"
         case .paragraph: "a paragraph in our own words, or a range: paragraph 4-9"

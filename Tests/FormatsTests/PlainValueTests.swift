@@ -1,6 +1,7 @@
 import Foundation
 import MigrationData
 import Testing
+import Views
 
 @testable import Formats
 
@@ -26,5 +27,13 @@ struct PlainValueTests {
         ] as [(Int64, String)])
     func money(thousands: Int64, expected: String) {
         #expect(PlainValue.millions(Money(thousands: thousands)) == expected)
+    }
+
+    @Test(
+        "Per cent stand as published",
+        arguments: [(8_720, "8.72"), (7_000, "7"), (7_275, "7.275"), (0, "0"), (50, "0.05")])
+    func percent(thousandths: Int64, expected: String) {
+        #expect(PlainValue.text(.percent(Percent(thousandths: thousandths))) == expected)
+        #expect(PlainValue.text(.percent(nil)).isEmpty)
     }
 }

@@ -40,6 +40,11 @@ enum Decoding {
     static let matrix = "sender\treceiver\tusd_million\n4\t524\t3\n524\t4\t0\n"
     static let editions = "edition\tpublisher\ttitle\tpublished\tquantities\tcitation\none\tA\tB\t2020-01\tx, y\tC\n"
 
+    static let pairs = "year\torigin\tdestination\tstudents\n2013\t4\t524\t3\n2017\t4\t524\t5\n2017\t524\t830\t7\n"
+    static let totals = "year\tside\tarea\tstudents\n2017\torigin\t4\t10\n2017\tdestination\t524\t20\n"
+    static let costs = "sender\treceiver\t2019Q4\t2020Q1\n830\t4\t7\t8.72\n830\t524\t\t3.5\n524\t4\t\t\n"
+    static let population = "area\tsex\t2015\t2020\n4\tfemale\t5\t6\n4\tmale\t7\t\n900\tfemale\t\t3864824776\n"
+
     static func table(_ rows: [[String]]) -> String {
         rows.map { $0.joined(separator: "\t") + "\n" }.joined()
     }
@@ -50,7 +55,7 @@ enum Decoding {
 
     /// The kinds of tables.
     enum Kind: String, CaseIterable {
-        case areas, stock, ages, money, matrix, editions
+        case areas, stock, ages, money, matrix, editions, pairs, totals, costs, population
 
         var text: String {
             switch self {
@@ -60,6 +65,10 @@ enum Decoding {
             case .money: Decoding.money
             case .matrix: Decoding.matrix
             case .editions: Decoding.editions
+            case .pairs: Decoding.pairs
+            case .totals: Decoding.totals
+            case .costs: Decoding.costs
+            case .population: Decoding.population
             }
         }
 
@@ -72,6 +81,10 @@ enum Decoding {
             case .money: _ = try Remittances(file: file, bytes: bytes, areas: areaTable())
             case .matrix: _ = try RemittanceMatrix(file: file, bytes: bytes, areas: areaTable())
             case .editions: _ = try Editions(file: file, bytes: bytes)
+            case .pairs: _ = try StudentPairs(file: file, bytes: bytes, areas: areaTable())
+            case .totals: _ = try StudentTotals(file: file, bytes: bytes, areas: areaTable())
+            case .costs: _ = try RemittanceCosts(file: file, bytes: bytes, areas: areaTable())
+            case .population: _ = try PopulationTotals(file: file, bytes: bytes, areas: areaTable())
             }
         }
 

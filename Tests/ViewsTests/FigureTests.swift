@@ -22,7 +22,12 @@ struct FigureTests {
         "pyramid", "pyramid of=migrants area=TUV", "pyramid of=population area=NIU", "remittances",
         "remittances by=subregion", "remittances by=area top=10 year=2019", "remittances area=COK",
         "remittances by=corridor area=NPL top=10", "remittances by=corridor area=region top=5", "covid",
-        "covid group=women", "recommendations", "recommendation f",
+        "covid group=women", "recommendations", "recommendation f", "students", "students origin=TUV by=destination",
+        "students origin=region by=origin top=300 year=2013", "students origin=NPL destination=NPL", "remittance-cost",
+        "remittance-cost area=USA", "remittance-cost area=NPL",
+        "remittance-cost by=subregion area=world quarter=2011Q1",
+        "pyramid of=population year=2020", "pyramid of=population year=2020 area=NIU sex=male",
+        "pyramid ages=0-17 of=migrants", "pyramid ages=3-3", "pyramid ages=75+ sex=female", "pyramid sex=male area=TUV",
     ]
 
     @Test("Every kind draws at any width and height in both character sets", arguments: lines)

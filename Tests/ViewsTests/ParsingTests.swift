@@ -88,13 +88,15 @@ struct ParsingTests {
         let areas = try model.data.areas().areas.map(\.code) + AreaGroup.all.map(\.word)
         let groups = Set(try model.report.covidImpacts().flatMap(\.groups)).map { "\"\($0)\"" }
         let values: [String: [String]] = [
-            "area": areas, "origin": areas, "destination": areas, "year": ["1990", "2010", "2015", "2019"],
+            "area": areas, "origin": areas, "destination": areas,
+            "year": ["1990", "2010", "2015", "2017", "2019", "2020"],
             "years": ["1990-2019", "2009-2019", "2012-2018"], "sex": Sex.allCases.map(\.rawValue),
             "by": ["total", "subregion", "area", "sex", "corridor", "origin", "destination"],
             "top": ["1", "10", "250"], "since": ["1990", "2005"], "within": ["subregion", "no"],
             "of": PyramidPopulation.allCases.map(\.rawValue), "direction": ["inflow", "outflow"],
             "category": CovidImpact.Category.allCases.map(\.rawValue), "group": groups,
             "polarity": CovidImpact.Polarity.allCases.map(\.rawValue), "letter": RecommendationAsk.letters,
+            "quarter": ["2011Q1", "2020q3"], "ages": ["0-17", "15-64", "65+"],
             "edition": ["undesa-2019", "knomad-2020-04", "wdi-2021-09", "wdi-2023-05", "matrix-2018"],
         ]
         var readable = 0

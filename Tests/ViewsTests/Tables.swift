@@ -16,6 +16,10 @@ enum Tables {
         }
     }
 
+    static func text(_ file: String) throws -> String {
+        String(decoding: try Data(contentsOf: assets.appending(path: file)), as: UTF8.self)
+    }
+
     static func model() -> Model { Model(source: bytes) }
 }
 

@@ -7,6 +7,7 @@ package enum View: Hashable, Sendable {
     case matrix(MatrixQuery)
     case pyramid(PyramidQuery)
     case remittances(RemittanceQuery)
+    case displacement(DisplacementQuery)
     case covid(CovidQuery)
     case recommendations(RecommendationQuery)
 
@@ -24,6 +25,7 @@ package enum View: Hashable, Sendable {
         case .matrix: self = .matrix(try MatrixQuery(parameters, model: model))
         case .pyramid: self = .pyramid(try PyramidQuery(parameters, model: model))
         case .remittances: self = .remittances(try RemittanceQuery(parameters, model: model))
+        case .displacement: self = .displacement(try DisplacementQuery(parameters, model: model))
         case .covid: self = .covid(try CovidQuery(parameters, model: model))
         case .recommendations, .recommendation: self = .recommendations(try RecommendationQuery(parameters))
         }
@@ -38,6 +40,7 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): return query.line
         case .pyramid(let query): return query.line(areas)
         case .remittances(let query): return query.line(areas)
+        case .displacement(let query): return query.line(areas)
         case .covid(let query): return query.line
         case .recommendations(let query): return query.line
         }
@@ -51,6 +54,7 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.table(model)
         case .pyramid(let query): try query.table(model)
         case .remittances(let query): try query.table(model)
+        case .displacement(let query): try query.table(model)
         case .covid(let query): try query.table(model)
         case .recommendations(let query): try query.table(model)
         }
@@ -64,6 +68,7 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): .figure(try query.figure(model, request))
         case .pyramid(let query): .figure(try query.figure(model, request))
         case .remittances(let query): .figure(try query.figure(model, request))
+        case .displacement(let query): .figure(try query.figure(model, request))
         case .covid(let query): .text(try query.lines(model, request))
         case .recommendations(let query): .text(try query.lines(model, request))
         }
@@ -77,6 +82,7 @@ package enum View: Hashable, Sendable {
         case .matrix(let query): try query.caption(model)
         case .pyramid(let query): try query.caption(model)
         case .remittances(let query): try query.caption(model)
+        case .displacement(let query): try query.caption(model)
         case .covid(let query): query.caption
         case .recommendations(let query): query.caption
         }

@@ -1,6 +1,6 @@
 /// The first word of a view's line: what is shown.
 package enum ViewKind: String, CaseIterable, Sendable {
-    case stock, emigrants, corridors, matrix, pyramid, remittances, covid, recommendations, recommendation
+    case stock, emigrants, corridors, matrix, pyramid, remittances, displacement, covid, recommendations, recommendation
 
     /// The keys it takes, in the order of its canonical line.
     package var keys: [String] {
@@ -11,6 +11,8 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: ["year", "sex", "edition"]
         case .pyramid: ["area", "year", "of", "edition"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition"]
+        case .displacement:
+            ["area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition"]
         case .covid: ["category", "group", "polarity"]
         case .recommendations, .recommendation: ["letter"]
         }
@@ -33,6 +35,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: "subregions and outside, both ways"
         case .pyramid: "migrants and population by age and sex"
         case .remittances: "money received or sent"
+        case .displacement: "refugees, asylum seekers, stateless and internally displaced people"
         case .covid: "impacts of the COVID-19 pandemic"
         case .recommendations: "what the report asks for, all letters"
         case .recommendation: "one letter, a to g"

@@ -22,6 +22,10 @@ struct FigureTests {
         "pyramid", "pyramid of=migrants area=TUV", "pyramid of=population area=NIU", "remittances",
         "remittances by=subregion", "remittances by=area top=10 year=2019", "remittances area=COK",
         "remittances by=corridor area=NPL top=10", "remittances by=corridor area=region top=5", "covid",
+        "displacement", "displacement years=1990-2024", "displacement by=subregion years=1990-2024",
+        "displacement by=area top=10 kind=internally-displaced", "displacement by=area area=world ages=0-17",
+        "displacement area=PLW", "displacement by=corridor top=10", "displacement by=corridor area=NIU side=origin",
+        "displacement area=COK years=1990-2024 kind=stateless",
         "covid group=women", "recommendations", "recommendation f",
     ]
 

@@ -11,6 +11,10 @@
     FILE_(population_by_age, "population_by_age.tsv") \
     FILE_(remittances, "remittances.tsv") \
     FILE_(remittance_matrix_2018, "remittance_matrix_2018.tsv") \
+    FILE_(displacement_2019, "displacement_2019.tsv") \
+    FILE_(displacement_series, "displacement_series.tsv") \
+    FILE_(conflict_displacement, "conflict_displacement.tsv") \
+    FILE_(refugees_by_age_2019, "refugees_by_age_2019.tsv") \
     FILE_(remittance_cost, "remittance_cost.tsv") \
     FILE_(students, "students.tsv") \
     FILE_(students_totals, "students_totals.tsv") \
@@ -58,6 +62,19 @@ static const unsigned char students[] = {
 };
 static const unsigned char students_totals[] = {
 #embed "../../Assets/students_totals.tsv"
+};
+
+static const unsigned char displacement_2019[] = {
+#embed "../../Assets/displacement_2019.tsv"
+};
+static const unsigned char displacement_series[] = {
+#embed "../../Assets/displacement_series.tsv"
+};
+static const unsigned char conflict_displacement[] = {
+#embed "../../Assets/conflict_displacement.tsv"
+};
+static const unsigned char refugees_by_age_2019[] = {
+#embed "../../Assets/refugees_by_age_2019.tsv"
 };
 
 static const unsigned char covid[] = {

@@ -8,6 +8,16 @@ package struct Corridor: Hashable, Sendable {
     /// The persons of the earlier year that was asked for; nil where unknown.
     package let personsSince: Int?
 
+    package init(
+        origin: AreaSelection, destination: AreaSelection, persons: Int, share: Double, personsSince: Int? = nil
+    ) {
+        self.origin = origin
+        self.destination = destination
+        self.persons = persons
+        self.share = share
+        self.personsSince = personsSince
+    }
+
     /// The change since the earlier year; nil where that is unknown.
     package var change: Int? { personsSince.map { persons - $0 } }
 }

@@ -4,7 +4,7 @@ package struct Edition: Hashable, Sendable {
     package let key: String
     package let publisher: String
     package let title: String
-    /// Year and month of publication, `2019-09`.
+    /// Year and month of publication, `2019-09`; the year alone where no month is given.
     package let published: String
     package let quantities: [String]
     package let citation: String

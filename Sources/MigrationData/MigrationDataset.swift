@@ -12,6 +12,10 @@ package final class MigrationDataset {
     private var populationAgeTable: AgeTable?
     private var remittanceTable: Remittances?
     private var remittanceMatrixTable: RemittanceMatrix?
+    private var displacementPairsTable: DisplacementPairs?
+    private var displacementSeriesTable: DisplacementSeries?
+    private var conflictDisplacementTable: ConflictDisplacement?
+    private var refugeeAgesTable: RefugeeAges?
     private var remittanceCostTable: RemittanceCosts?
     private var studentTable: StudentMobility?
     private var populationTable: PopulationTotals?
@@ -75,6 +79,38 @@ package final class MigrationDataset {
         return table
     }
 
+    package func displacementPairs() throws(TableError) -> DisplacementPairs {
+        if let displacementPairsTable { return displacementPairsTable }
+        let file = "displacement_2019.tsv"
+        let table = try DisplacementPairs(file: file, bytes: source(file), areas: areas())
+        displacementPairsTable = table
+        return table
+    }
+
+    package func displacementSeries() throws(TableError) -> DisplacementSeries {
+        if let displacementSeriesTable { return displacementSeriesTable }
+        let file = "displacement_series.tsv"
+        let table = try DisplacementSeries(file: file, bytes: source(file), areas: areas())
+        displacementSeriesTable = table
+        return table
+    }
+
+    package func conflictDisplacement() throws(TableError) -> ConflictDisplacement {
+        if let conflictDisplacementTable { return conflictDisplacementTable }
+        let file = "conflict_displacement.tsv"
+        let table = try ConflictDisplacement(file: file, bytes: source(file), areas: areas())
+        conflictDisplacementTable = table
+        return table
+    }
+
+    package func refugeeAges() throws(TableError) -> RefugeeAges {
+        if let refugeeAgesTable { return refugeeAgesTable }
+        let file = "refugees_by_age_2019.tsv"
+        let table = try RefugeeAges(file: file, bytes: source(file), areas: areas())
+        refugeeAgesTable = table
+        return table
+    }
+
     package func remittanceCosts() throws(TableError) -> RemittanceCosts {
         if let remittanceCostTable { return remittanceCostTable }
         let file = "remittance_cost.tsv"
@@ -109,6 +145,10 @@ package final class MigrationDataset {
         _ = try populationAges()
         _ = try remittances()
         _ = try remittanceMatrix()
+        _ = try displacementPairs()
+        _ = try displacementSeries()
+        _ = try conflictDisplacement()
+        _ = try refugeeAges()
         _ = try remittanceCosts()
         _ = try studentMobility()
         _ = try populationTotals()

@@ -23,6 +23,17 @@ extension SeriesChart {
         return LineChart(heading: heading, years: moments, lines: lines)
     }
 
+    /// A column a year, of the first series.
+    var columns: ColumnChart {
+        let values = series.first?.values ?? []
+        let columns = zip(moments, values).enumerated().map { position, pair in
+            ColumnChart.Column(
+                label: String(pair.0), value: unit.scaled(pair.1), number: unit.text(pair.1),
+                isChosen: isChosen(position))
+        }
+        return ColumnChart(heading: heading, columns: columns)
+    }
+
     /// A row a series, a column a year.
     var table: DataTable {
         let columns =

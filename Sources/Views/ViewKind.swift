@@ -2,7 +2,7 @@
 package enum ViewKind: String, CaseIterable, Sendable {
     case stock, emigrants, corridors, matrix, pyramid, remittances
     case remittanceCost = "remittance-cost"
-    case students
+    case displacement, students
     case published, claims, paragraph, objectives, covid, measures, recommendations, recommendation, sources
 
     /// The keys it takes, in the order of its canonical line.
@@ -14,6 +14,8 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: ["year", "sex", "edition"]
         case .pyramid: ["area", "year", "of", "ages", "sex", "edition"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition"]
+        case .displacement:
+            ["area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition"]
         case .remittanceCost: ["area", "by", "quarter", "edition"]
         case .students: ["origin", "destination", "by", "top", "year", "edition"]
         case .published, .claims: ["paragraph", "verdict"]
@@ -45,6 +47,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .matrix: "subregions and outside, both ways"
         case .pyramid: "migrants and population by age and sex"
         case .remittances: "money received or sent"
+        case .displacement: "refugees, asylum seekers, stateless and internally displaced people"
         case .remittanceCost: "what it costs to send 200 US dollars"
         case .students: "students abroad, ranked"
         case .published: "numbers that the report prints, held against the data"

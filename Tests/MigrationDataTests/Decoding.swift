@@ -40,6 +40,47 @@ enum Decoding {
     static let matrix = "sender\treceiver\tusd_million\n4\t524\t3\n524\t4\t0\n"
     static let editions = "edition\tpublisher\ttitle\tpublished\tquantities\tcitation\none\tA\tB\t2020-01\tx, y\tC\n"
 
+    static let displacementPairs = """
+        origin\tasylum\trefugees\tasylum_seekers\tstateless\tinternally_displaced
+        4\t524\t7\t1\t0\t0
+        524\t4\t0\t3\t0\t0
+        4\t4\t0\t2\t0\t90
+        4\t830\t20\t0\t0\t0
+        830\t524\t7\t0\t0\t0
+        UNK\t524\t5\t0\t0\t0
+        XXA\t830\t0\t0\t40\t0
+        TIB\t524\t9\t0\t0\t0
+
+        """
+
+    static let displacementSeries = """
+        area\tside\tkind\t2018\t2019
+        4\tasylum\trefugees\t5\t
+        524\tasylum\trefugees\t6\t7
+        4\tasylum\tstateless\t0\t0
+        524\tasylum\tstateless\t0\t3
+        4\torigin\tasylum-seekers\t\t8
+
+        """
+
+    static let conflict = """
+        area\tedition\t2018\t2019\t2020
+        4\tone\t10\t20\t
+        830\tone\t\t5\t
+        4\ttwo\t\t30\t40
+
+        """
+
+    /// Afghanistan's are known, of Nepal's nobody's age, of the Channel Islands' nobody's sex.
+    static let refugeeAges = table([
+        ["asylum"]
+            + ["f", "m"].flatMap { sex in
+                ["0_4", "5_11", "12_17", "18_59", "60", "other", "total"].map { "\(sex)_\($0)" }
+            } + ["total"],
+        ["4", "1", "2", "3", "4", "5", "6", "21", "10", "20", "30", "40", "50", "0", "150", "180"],
+        ["524", "0", "0", "0", "0", "0", "8", "8", "0", "0", "0", "0", "0", "0", "0", "8"],
+        ["830", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "70"],
+    ])
     static let pairs = "year\torigin\tdestination\tstudents\n2013\t4\t524\t3\n2017\t4\t524\t5\n2017\t524\t830\t7\n"
     static let totals = "year\tside\tarea\tstudents\n2017\torigin\t4\t10\n2017\tdestination\t524\t20\n"
     static let costs = "sender\treceiver\t2019Q4\t2020Q1\n830\t4\t7\t8.72\n830\t524\t\t3.5\n524\t4\t\t\n"
@@ -55,6 +96,7 @@ enum Decoding {
 
     /// The kinds of tables.
     enum Kind: String, CaseIterable {
+        case displacementPairs, displacementSeries, conflict, refugeeAges
         case areas, stock, ages, money, matrix, editions, pairs, totals, costs, population
 
         var text: String {
@@ -65,6 +107,10 @@ enum Decoding {
             case .money: Decoding.money
             case .matrix: Decoding.matrix
             case .editions: Decoding.editions
+            case .displacementPairs: Decoding.displacementPairs
+            case .displacementSeries: Decoding.displacementSeries
+            case .conflict: Decoding.conflict
+            case .refugeeAges: Decoding.refugeeAges
             case .pairs: Decoding.pairs
             case .totals: Decoding.totals
             case .costs: Decoding.costs
@@ -81,6 +127,10 @@ enum Decoding {
             case .money: _ = try Remittances(file: file, bytes: bytes, areas: areaTable())
             case .matrix: _ = try RemittanceMatrix(file: file, bytes: bytes, areas: areaTable())
             case .editions: _ = try Editions(file: file, bytes: bytes)
+            case .displacementPairs: _ = try DisplacementPairs(file: file, bytes: bytes, areas: areaTable())
+            case .displacementSeries: _ = try DisplacementSeries(file: file, bytes: bytes, areas: areaTable())
+            case .conflict: _ = try ConflictDisplacement(file: file, bytes: bytes, areas: areaTable())
+            case .refugeeAges: _ = try RefugeeAges(file: file, bytes: bytes, areas: areaTable())
             case .pairs: _ = try StudentPairs(file: file, bytes: bytes, areas: areaTable())
             case .totals: _ = try StudentTotals(file: file, bytes: bytes, areas: areaTable())
             case .costs: _ = try RemittanceCosts(file: file, bytes: bytes, areas: areaTable())

@@ -92,12 +92,14 @@ struct ParsingTests {
             "year": ["1990", "2010", "2015", "2017", "2019", "2020"],
             "years": ["1990-2019", "2009-2019", "2012-2018"], "sex": Sex.allCases.map(\.rawValue),
             "by": ["total", "subregion", "area", "sex", "corridor", "origin", "destination"],
-            "top": ["1", "10", "250"], "since": ["1990", "2005"], "within": ["subregion", "no"],
+            "top": ["1", "10", "250"], "since": ["1990", "2005"], "within": ["subregion", "region", "no"],
+            "kind": DisplacementKind.allCases.map(\.rawValue), "side": DisplacementSide.allCases.map(\.rawValue),
             "of": PyramidPopulation.allCases.map(\.rawValue), "direction": ["inflow", "outflow"],
             "category": CovidImpact.Category.allCases.map(\.rawValue), "group": groups,
             "polarity": CovidImpact.Polarity.allCases.map(\.rawValue), "letter": RecommendationAsk.letters,
-            "quarter": ["2011Q1", "2020q3"], "ages": ["0-17", "15-64", "65+"],
-            "edition": ["undesa-2019", "knomad-2020-04", "wdi-2021-09", "wdi-2023-05", "matrix-2018"],
+            "edition": ["undesa-2019", "knomad-2020-04", "wdi-2021-09", "wdi-2023-05", "matrix-2018"]
+                + ["unhcr-2023", "unhcr-2026", "idmc-2023-05", "idmc-2026-06"],
+            "quarter": ["2011Q1", "2020q3"], "ages": ["0-17", "0-120", "60-120", "15-64", "65+"],
         ]
         var readable = 0
         for _ in 0..<4_000 {

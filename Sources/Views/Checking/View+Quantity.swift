@@ -14,8 +14,11 @@ extension View {
             try model.data.migrantStock().ranking(query.question, areas: model.data.areas(), limit: query.top)
                 .reduce(0) { $0 + Double($1.persons) }
         case .matrix(let query): try Self.sum(query.table(model).numbers("persons"))
-        case .pyramid(let query): try Self.sum(query.table(model).numbers("persons"))
+        case .pyramid(let query): try query.total(model).map { Double($0) }
         case .remittances(let query): try Self.sum(query.table(model).numbers("usd_million"))
+        case .remittanceCost(let query): try query.median(model)?.value
+        case .displacement(let query): try Self.sum(query.table(model).numbers("persons"))
+        case .students(let query): try query.total(model).map { Double($0) }
         default: nil
         }
     }
@@ -43,6 +46,9 @@ extension View {
     private var codeColumn: String {
         switch self {
         case .corridors(let query): query.question.by == .destination ? "destination_code" : "origin_code"
+        case .students(let query): query.question.by == .destination ? "destination_code" : "origin_code"
+        case .displacement(let query) where query.by == .corridor:
+            query.side == .asylum ? "origin_code" : "destination_code"
         default: "code"
         }
     }
@@ -80,6 +86,7 @@ extension Value {
         case .whole(let number): number.map { Double($0) }
         case .share(let number), .decimal(let number): number
         case .money(let money): money?.millions
+        case .percent(let percent): percent?.value
         }
     }
 

@@ -1,0 +1,62 @@
+import MigrationData
+
+extension DisplacementQuery {
+    func caption(_ model: Model) throws(TableError) -> ViewCaption {
+        let areas = try model.data.areas()
+        let largest: Int
+        let span: String
+        if by == .corridor {
+            largest = try ranking(model).first?.persons ?? 0
+            span = String(DisplacementPairs.year)
+        } else {
+            let answer = try answer(model)
+            largest = answer.largest
+            span = StockQuery.span(answer.years)
+        }
+        return ViewCaption(
+            title: title(areas), unit: CountUnit(largest: largest).name + ", end of " + span, reference: reference,
+            editions: [edition], source: "")
+    }
+
+    private func title(_ areas: AreaTable) -> String {
+        who + preposition + place(areas) + (by == .total ? "" : " by \(by.rawValue)")
+            + (isWithinRegion ? ", both ends in the region" : "")
+    }
+
+    private var who: String {
+        switch kind {
+        case .refugees:
+            let persons =
+                sex == .both ? "Refugees" : sex == .female ? "Refugee women and girls" : "Refugee men and boys"
+            return persons + (ages.map { " aged \($0.first) to \($0.last)" } ?? "")
+        case .asylumSeekers: return "Asylum seekers"
+        case .stateless: return "Stateless people"
+        case .internallyDisplaced: return "Displaced inside by conflict"
+        }
+    }
+
+    private var preposition: String {
+        switch (side, kind, area) {
+        case (.origin, _, _): " from "
+        case (.asylum, .refugees, .group(.outside)): " hosted "
+        case (.asylum, .refugees, _): " hosted in "
+        case (.asylum, _, .group(.outside)): " "
+        case (.asylum, _, _): " in "
+        }
+    }
+
+    private func place(_ areas: AreaTable) -> String {
+        switch area {
+        case .group(.region): "the region"
+        case .group(.world): "the world"
+        case .group(.outside): "outside the region"
+        case .group(.subregion(.pacific)): "the Pacific"
+        default: areas.name(of: area)
+        }
+    }
+
+    private var reference: String {
+        guard area == .region else { return "" }
+        return kind == .refugees ? "¶15" : "¶16"
+    }
+}

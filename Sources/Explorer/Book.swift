@@ -27,8 +27,11 @@ struct Book {
             case .corridors: try corridorRows()
             case .ages: try ageRows()
             case .remittances: try remittanceRows()
+            case .displacement: try displacementRows()
+            case .compact: try compactRows()
             case .covid: try covidRows()
             case .recommendations: try recommendationRows()
+            case .report: try reportRows()
             }
         memo.rows = rows
         return rows
@@ -40,7 +43,10 @@ struct Book {
         case .overview, .subregions, .remittances, .covid: 0
         case .corridors: try corridorRanking().count
         case .ages: AgeTable.standardAges.count
+        case .displacement: try displacementFigureRows()
+        case .compact: try compactLinks().count
         case .recommendations: try chosenMeasures().count
+        case .report: try reportLinks().count
         }
     }
 
@@ -52,8 +58,11 @@ struct Book {
             case .corridors: try corridorPage()
             case .ages: try agePage()
             case .remittances: try remittancePage()
+            case .displacement: try displacementPage()
+            case .compact: try compactPage()
             case .covid: try covidPage()
             case .recommendations: try recommendationPage()
+            case .report: try reportPage()
             }
         page.rows = try rows()
         return page

@@ -15,12 +15,9 @@ extension ExplorerState {
         case .money(let selection, let direction)?: goToCorridors(of: selection, isOut: direction == .inflow)
         case .category?: toggle()
         case .impact?: try goToRecommendation(book)
-        case .area?, .lens?, .letter?, .ask?:
-            if try book.figureRowCount() > 0 {
-                enterFigure()
-            } else {
-                notice = pane == .recommendations ? "the report names no measure for it" : "no rows to go into"
-            }
+        case .area?, .lens?, .letter?, .ask?, .displaced?, .objective?, .principle?, .paragraph?, .footnote?:
+            if try book.figureRowCount() > 0 { enterFigure() } else { notice = "no rows to go into" }
+        case .cluster?, .section?: toggle()
         case nil: notice = "nothing is chosen"
         }
     }

@@ -70,6 +70,9 @@ package struct ExplorerState: Hashable, Sendable {
         panes[.ages]?.focus = .figure
         panes[.ages]?.figureRow = 6
         panes[.remittances]?.item = .money(.region, .inflow)
+        panes[.displacement]?.item = .displaced(.refugees, .asylum)
+        panes[.compact]?.item = .objective(2)
+        panes[.report]?.item = .section("I")
         panes[.covid]?.item = .category(.health)
         panes[.covid]?.unfolded = [.category(.health)]
         panes[.recommendations]?.item = .letter("a")

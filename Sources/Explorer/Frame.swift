@@ -46,7 +46,7 @@ struct Frame {
     }
 
     /// From this many columns on tabs have whole names.
-    private var hasLongTabs: Bool { parts.tabs.width >= 104 }
+    private var hasLongTabs: Bool { parts.tabs.width >= 118 }
 
     /// The columns of a tab, for drawing and for the mouse.
     func tabs() -> [(pane: Pane, rect: Rect)] {
@@ -59,7 +59,7 @@ struct Frame {
         }
     }
 
-    private func name(of pane: Pane) -> String { hasLongTabs ? pane.title : pane.shortTitle }
+    private func name(of pane: Pane) -> String { hasLongTabs ? pane.tabTitle : pane.shortTitle }
 
     func drawTabs(on canvas: inout Canvas) {
         for (pane, rect) in tabs() {

@@ -15,6 +15,16 @@ package enum ListItem: Hashable, Sendable {
     case letter(String)
     case ask(String)
     case door(Pane)
+    /// A count of displaced persons of the region: which, and on which side.
+    case displaced(DisplacementKind, DisplacementSide)
+    /// A cluster of the Global Compact's objectives, or its guiding principles.
+    case cluster(String)
+    case objective(Int)
+    case principle(String)
+    /// A section of the report or a part of one.
+    case section(String)
+    case paragraph(Int)
+    case footnote(String)
 }
 
 /// Which corridors are looked at: from where, to where, and whether they or one of their sides are ranked.

@@ -3,7 +3,7 @@ import Views
 
 /// One of the program's pages, opened with its digit.
 package enum Pane: String, CaseIterable, Sendable {
-    case overview, subregions, corridors, ages, remittances, covid, recommendations
+    case overview, subregions, corridors, ages, remittances, displacement, compact, covid, recommendations, report
 
     /// The digit that opens it.
     package var digit: Character {
@@ -13,8 +13,11 @@ package enum Pane: String, CaseIterable, Sendable {
         case .corridors: "3"
         case .ages: "4"
         case .remittances: "5"
+        case .displacement: "6"
+        case .compact: "7"
         case .covid: "8"
         case .recommendations: "9"
+        case .report: "0"
         }
     }
 
@@ -25,10 +28,16 @@ package enum Pane: String, CaseIterable, Sendable {
         case .corridors: "Corridors"
         case .ages: "Ages"
         case .remittances: "Remittances"
+        case .displacement: "Displacement"
+        case .compact: "Compact"
         case .covid: "COVID-19"
         case .recommendations: "Recommendations"
+        case .report: "Report"
         }
     }
+
+    /// The title as a tab has it: the last column of 120 stays empty.
+    var tabTitle: String { self == .displacement ? "Displaced" : title }
 
     /// Four to six letters, for 80 columns.
     package var shortTitle: String {
@@ -38,13 +47,21 @@ package enum Pane: String, CaseIterable, Sendable {
         case .corridors: "Corr"
         case .ages: "Ages"
         case .remittances: "Remit"
+        case .displacement: "Displ"
+        case .compact: "Comp"
         case .covid: "Covid"
         case .recommendations: "Advice"
+        case .report: "Report"
         }
     }
 
     /// Whether the arrows can move among the rows of the figure.
-    var hasFigureRows: Bool { self == .corridors || self == .ages || self == .recommendations }
+    var hasFigureRows: Bool {
+        switch self {
+        case .corridors, .ages, .displacement, .compact, .recommendations, .report: true
+        case .overview, .subregions, .remittances, .covid: false
+        }
+    }
 
     /// The forms in which `v` shows the pane's data, the first one at the start.
     package var forms: [FigureForm] {
@@ -54,8 +71,8 @@ package enum Pane: String, CaseIterable, Sendable {
         case .corridors: [.bars, .table]
         case .ages: [.pyramid, .table]
         case .remittances: [.lines, .bars, .table]
-        case .covid: [.card, .table]
-        case .recommendations: [.card, .table]
+        case .displacement: [.bars, .lines, .table]
+        case .compact, .covid, .recommendations, .report: [.card, .table]
         }
     }
 }

@@ -3,6 +3,7 @@ package struct DocumentError: Error, Hashable, Sendable {
     package enum Problem: Hashable, Sendable {
         case empty
         case tooLarge(bytes: Int)
+        case tooManyLines(Int)
         /// The PDF itself in place of its text.
         case portableDocument
         case notText
@@ -37,6 +38,8 @@ extension DocumentError.Problem {
         case .empty: "the file is empty"
         case .tooLarge(let bytes):
             "\(bytes) bytes are too many for the text of \(ReportDocument.symbol), at most \(ReportDocument.sizeLimit)"
+        case .tooManyLines(let lines):
+            "\(lines) lines are too many for the text of \(ReportDocument.symbol), at most \(ReportDocument.lineLimit)"
         case .portableDocument: "this is a PDF itself; extract its text, with pdftotext say"
         case .notText: "this is not text; is it a binary file?"
         case .differentDocument:

@@ -7,7 +7,8 @@ extension DocumentReader {
     mutating func startFootnote(_ line: DocumentLine) -> Bool {
         let number = footnotes.count + 1
         guard number <= ReportDocument.footnoteCount, place == .paragraph || place == .figure || place == .heading,
-            let text = line.footnote(numbered: number), notes == nil || footnotes.last?.isComplete == true
+            let text = line.footnote(numbered: number),
+            notes == nil || footnotes.last?.isComplete(allowsMark: false) == true
         else { return false }
         let mark = findMark(number)
         if mark == nil, rule.marks != .optional || text.isEmpty { return false }
@@ -23,9 +24,13 @@ extension DocumentReader {
     mutating func continueFootnote(_ line: DocumentLine) -> Bool {
         guard let notes, line.page != .sure else { return false }
         let last = footnotes.count - 1
-        if footnotes[last].isComplete {
+        if footnotes[last].isComplete(allowsMark: false) {
             if line.isLink {
                 self.notes = .linksSeen
+                return true
+            }
+            if isEnd(line) {
+                place = .over
                 return true
             }
             if notes == .linksSeen || endsFootnotes(line) { return false }

@@ -44,7 +44,9 @@ struct DocumentReader {
     }
 
     /// Whether what the body has so far ends as a sentence does.
-    var isBodyComplete: Bool { paragraphs.last?.isComplete ?? (place != .summary || summary.isComplete) }
+    var isBodyComplete: Bool {
+        paragraphs.last?.isComplete(allowsMark: true) ?? (place != .summary || summary.isComplete(allowsMark: false))
+    }
 
     /// Whether a line that comes after a whole sentence starts something that must be the body's.
     func startsBody(_ line: DocumentLine) -> Bool {
@@ -110,9 +112,14 @@ struct DocumentReader {
         }
     }
 
+    /// Whether the report has ended: what follows the rule under its last paragraph isn't its own.
+    func isEnd(_ line: DocumentLine) -> Bool {
+        line.followsRule && paragraphs.count == ReportDocument.paragraphCount && isBodyComplete
+    }
+
     private mutating func readParagraph(_ line: DocumentLine) {
         let last = paragraphs.count - 1
-        if last == ReportDocument.paragraphCount - 1, line.followsRule, isBodyComplete {
+        if isEnd(line) {
             place = .over
         } else {
             if isBodyComplete, isListPart(line) {
@@ -130,7 +137,7 @@ extension DocumentReader {
 
     /// The first thing that isn't as it is in the report; nil if everything was found.
     var fault: DocumentFault? {
-        if !summary.isComplete { return DocumentFault(line: 0, problem: .missingSummary) }
+        if !summary.isComplete(allowsMark: false) { return DocumentFault(line: 0, problem: .missingSummary) }
         if let extraLine { return DocumentFault(line: extraLine, problem: .extraParagraph(paragraphs.count + 1)) }
         let footnote = footnotes.count < ReportDocument.footnoteCount ? footnotes.count + 1 : nil
         if paragraphs.count < ReportDocument.paragraphCount {
@@ -139,10 +146,10 @@ extension DocumentReader {
                 problem: .missingParagraph(paragraphs.count + 1, footnote: footnote))
         }
         if let footnote { return DocumentFault(line: footnotes.last?.line ?? 0, problem: .missingFootnote(footnote)) }
-        if let index = paragraphs.firstIndex(where: { !$0.isComplete }) {
+        if let index = paragraphs.firstIndex(where: { !$0.isComplete(allowsMark: true) }) {
             return DocumentFault(line: paragraphs[index].line, problem: .brokenParagraph(index + 1))
         }
-        if let index = footnotes.firstIndex(where: { !$0.isComplete }) {
+        if let index = footnotes.firstIndex(where: { !$0.isComplete(allowsMark: false) }) {
             return DocumentFault(line: footnotes[index].line, problem: .brokenFootnote(index + 1))
         }
         return nil

@@ -36,21 +36,30 @@ struct FlowingText: Hashable, Sendable {
 
     private var isAttachedAtEnd: Bool { scalars.count > 1 && scalars[scalars.count - 2] != " " }
 
-    /// Whether it ends as a sentence or a part of a list does, its last footnote's mark left aside.
-    var isComplete: Bool {
+    /// Whether it ends as a sentence or a part of a list does, and after that a footnote's mark where one can stand.
+    func isComplete(allowsMark: Bool) -> Bool {
         var end = scalars.count
         // Bounded, so that a line of nothing but digits isn't walked again and again.
         func skip(_ most: Int, where isSkipped: (Unicode.Scalar) -> Bool) {
             let floor = max(0, end - most)
             while end > floor, isSkipped(scalars[end - 1]) { end -= 1 }
         }
-        skip(3) { $0.isDigit }
-        skip(1) { $0 == " " }
+        if allowsMark {
+            skip(3) { $0.isDigit }
+            if end < scalars.count, endsInNumber(before: end) { return false }
+            skip(1) { $0 == " " }
+        }
         skip(3) { $0.isCloser }
         guard end > 0 else { return false }
         let rest = scalars[..<end]
         if !scalars[end - 1].endsSentence { return Self.endsListPart(rest) }
         return !(end == scalars.count && Self.isAbbreviation(rest))
+    }
+
+    /// `18.` as in `18.9`, which isn't the end of a sentence; `2019.` as in `2019.6` is, for a year has no decimals.
+    private func endsInNumber(before end: Int) -> Bool {
+        guard end > 1, scalars[end - 1] == ".", scalars[end - 2].isDigit else { return false }
+        return scalars[..<(end - 1)].suffix(4).contains { !$0.isDigit }
     }
 
     /// `…; and`, before the last part of a list.

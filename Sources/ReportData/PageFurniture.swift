@@ -31,7 +31,7 @@ struct PageFurniture {
     }
 
     private static func endsPage(_ lines: [DocumentLine], _ isFurniture: [Bool], _ index: Int) -> Bool {
-        index + 1 < lines.count && (isFurniture[index + 1] || lines[index + 1].page == .sure)
+        index + 1 == lines.count || isFurniture[index + 1] || lines[index + 1].page == .sure
     }
 
     /// The symbol or the job number with nothing but numbers and codes around.

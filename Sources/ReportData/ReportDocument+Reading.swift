@@ -12,6 +12,7 @@ extension ReportDocument {
         if text.isPortableDocument { throw failed(.portableDocument) }
         if text.isBinary { throw failed(.notText) }
         if text.lines.isEmpty { throw failed(.empty) }
+        if text.lines.count > Self.lineLimit { throw failed(.tooManyLines(text.lines.count)) }
         if !text.namesReport { throw failed(.differentDocument) }
         var nearest: (progress: Int, fault: DocumentFault)?
         for rule in ReadingRule.strictestFirst {

@@ -9,6 +9,8 @@ package struct ReportDocument: Hashable, Sendable {
     package static let footnoteCount = 55
     /// More bytes than this are no extraction of the report, which takes about 63 000.
     package static let sizeLimit = 1 << 20
+    /// More lines with words than this are none either; it takes about 800.
+    package static let lineLimit = 20_000
 
     package let summary: String
     /// Paragraph 1 first, without its number. A lettered part, such as (a) to (g) of paragraph 70, stands on a line of its own.

@@ -7,7 +7,7 @@ import Testing
 struct LinkTests {
     private let report = ReportDataset(source: Self.embedded)
 
-    private static func embedded(_ file: String) throws(TableError) -> TableBytes {
+    static func embedded(_ file: String) throws(TableError) -> TableBytes {
         TableBytes(borrowing: try buffer(file))
     }
 

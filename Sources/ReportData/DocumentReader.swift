@@ -28,17 +28,19 @@ struct DocumentReader {
     mutating func read(_ line: DocumentLine) {
         if place == .over { return }
         if startFootnote(line) || continueFootnote(line) { return }
+        let followsNotes = notes != nil
         notes = nil
-        if isPageNumber(line) { return }
+        if isPageNumber(line, followsNotes: followsNotes) { return }
         if startParagraph(line) || startHeading(line) || startFigure(line) { return }
         readOn(line)
     }
 
-    /// A number alone on a line, one or two after that of the page before: all that some programs leave of a page's end.
-    private mutating func isPageNumber(_ line: DocumentLine) -> Bool {
-        guard rule.marks == .attached, let number = line.loneNumber, number > page, number <= page + 2 else {
-            return false
-        }
+    /// A number alone on a line: all that some programs leave of a page's end. It stands under footnotes, or is one or two
+    /// more than that of the page before.
+    private mutating func isPageNumber(_ line: DocumentLine, followsNotes: Bool) -> Bool {
+        guard let number = line.loneNumber else { return false }
+        let isNext = rule.marks == .attached && number > page && number <= page + 2
+        guard followsNotes || isNext else { return false }
         page = number
         return true
     }

@@ -8,6 +8,10 @@ package struct ExplorerState: Hashable, Sendable {
     /// What lies over the pane.
     package enum Overlay: Hashable, Sendable {
         case help(scroll: Int)
+        /// The evidence of a number, by its place among those that the pane shows.
+        case evidence(Int)
+        /// A figure that no pane shows, by its view's line.
+        case figure(String)
     }
 
     package var size: Size
@@ -37,6 +41,22 @@ package struct ExplorerState: Hashable, Sendable {
         var state: PaneState
         var entered: Pane
         var before: PaneState
+        var scope: Scope
+    }
+
+    /// What all panes share: which years, whom, from which side.
+    package struct Scope: Hashable, Sendable {
+        var stockYear: Int
+        var moneyYear: Int
+        var sex: Sex
+        var side: StockSide
+    }
+
+    var scope: Scope {
+        get { Scope(stockYear: stockYear, moneyYear: moneyYear, sex: sex, side: side) }
+        set {
+            (stockYear, moneyYear, sex, side) = (newValue.stockYear, newValue.moneyYear, newValue.sex, newValue.side)
+        }
     }
 
     /// From this many rows on lists have room to spare.

@@ -44,10 +44,9 @@ extension Book {
         let numbers = objective.paragraphs.compactMap(Int.init).filter { section?.paragraphs.contains($0) ?? true }
         let whole = Self.compressed(numbers)
         let short = numbers.first.map { whole.count > 9 ? "\($0) …" : whole } ?? NumberText.unknown
-        let label = objective.number < 10 ? " \(objective.number)" : String(objective.number)
         var row = ListRow(.objective(objective.number), label: objective.shortTitle, numbers: [short])
-        row.mark = label
-        row.indent = 1
+        row.mark = String(objective.number)
+        row.indent = objective.number < 10 ? 2 : 1
         return row
     }
 
@@ -89,11 +88,16 @@ extension Book {
         let asks = try model.report.recommendationAsks().filter { $0.objectives.contains(number) }
         return [
             group("Progress", .progress), group("Gaps", .gap), group("Context", .context),
-            LinkGroup(title: "Printed numbers", links: try figures(in: objective.paragraphs)),
+            LinkGroup(title: "Printed numbers", links: try figures(bearingOn: objective)),
             LinkGroup(title: "The pandemic", links: impacts.map { .impact($0.id) }),
             LinkGroup(title: "Asked for again", links: asks.map { .ask($0.id) }),
             LinkGroup(title: "Paragraphs", links: objective.paragraphs.compactMap(Int.init).map { .paragraph($0) }),
         ]
+    }
+
+    private func figures(bearingOn objective: Objective) throws(TableError) -> [Link] {
+        let paragraphs = Set(objective.paragraphs)
+        return sortedByVerdict(try model.report.publishedFigures().filter { paragraphs.contains($0.paragraph) })
     }
 
     private func groups(ofPrinciple id: String) throws(TableError) -> [LinkGroup] {

@@ -106,4 +106,10 @@ enum CheckName {
     static func text(_ figure: PublishedFigure) -> String {
         figure.year.isEmpty ? figure.quantity : figure.quantity + ", " + figure.year.replacing("-", with: "–")
     }
+
+    /// The same, without the year where there is no room for it.
+    static func text(_ figure: PublishedFigure, fitting room: Int) -> String {
+        let whole = text(figure)
+        return PlainText.width(whole) <= room ? whole : figure.quantity
+    }
 }

@@ -38,7 +38,7 @@ extension Book {
     func linkBlock() throws(TableError) -> Page.Block {
         let lines = LinkLines(model: model, width: figureSize.width, isAiry: figureSize.height >= 24)
         let list = try lines.list(try linkGroups(), chosen: chosenRow)
-        return Page.Block(.figure(.choices(list)), minimum: 4, choice: .row)
+        return Page.Block(.figure(.choices(list)), minimum: min(4, list.lines.count), choice: .row)
     }
 
     // MARK: What is asked of the data
@@ -60,6 +60,18 @@ extension Book {
     func figures(in paragraphs: [String]) throws(TableError) -> [Link] {
         let wanted = Set(paragraphs)
         return try model.report.publishedFigures().filter { wanted.contains($0.paragraph) }.map { .figure($0.id) }
+    }
+
+    /// Printed figures that the data can check first, then those that follow from others, then the rest.
+    func sortedByVerdict(_ figures: [PublishedFigure]) -> [Link] {
+        func rank(_ figure: PublishedFigure) -> Int {
+            switch figure.basis {
+            case .ownEdition, .otherEdition: 0
+            case .derived: 1
+            case .none: 2
+            }
+        }
+        return (0...2).flatMap { place in figures.filter { rank($0) == place }.map { .figure($0.id) } }
     }
 
     func claims(in paragraphs: [String]) throws(TableError) -> [Link] {

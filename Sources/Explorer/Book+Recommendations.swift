@@ -111,7 +111,7 @@ extension Book {
         let objectives = Set(asks.flatMap(\.objectives).compactMap(Int.init)).sorted()
         let impacts = try model.report.covidImpacts().filter { $0.recommendations.contains(letter) }
         return [
-            LinkGroup(title: "Published figures behind it", links: figures.map { .figure($0.id) }),
+            LinkGroup(title: "Published figures behind it", links: sortedByVerdict(figures)),
             LinkGroup(title: "Measures that bear on it", links: try chosenMeasures().map { .measure($0.id) }),
             LinkGroup(title: "Paragraphs", links: paragraphs.map { .paragraph($0) }),
             LinkGroup(title: "Objectives", links: objectives.map { .objective($0) }),

@@ -18,6 +18,13 @@ extension Book {
     // MARK: Links
 
     func reportGroups() throws(TableError) -> [LinkGroup] {
+        if state.form == .table {
+            return [
+                LinkGroup(
+                    title: "All printed numbers", links: try model.report.publishedFigures().map { .figure($0.id) }),
+                LinkGroup(title: "All that is said without", links: try model.report.claims().map { .claim($0.id) }),
+            ]
+        }
         switch state.current.item {
         case .paragraph?: try chosenParagraph.map { (paragraph) throws(TableError) in try groups(of: paragraph) } ?? []
         case .section(Self.summary)?: try numbersAndWords(of: [Self.summary])
@@ -83,10 +90,13 @@ extension Book {
         let footnotes = Set(try model.report.sources().map(\.footnote)).filter { !$0.hasPrefix("figure") }.count
         page.scope = "\(Model.reportNumber) · \(paragraphs) paragraphs · \(footnotes) footnotes"
         if state.form == .table {
-            page.blocks = [try publishedTable()]
+            page.blocks = [try linkBlock()]
+        } else if let lines = try originalLines() {
+            let list = ChoiceList(lines: lines, chosen: chosenRow)
+            page.blocks = [Page.Block(.figure(.choices(list)), choice: .row)]
         } else {
             let card = try reportCard()
-            page.blocks = [Page.Block(.text(card), minimum: min(card.count, max(4, figureSize.height / 2)))]
+            page.blocks = [Page.Block(.text(card), minimum: min(card.count, try cardHeight()))]
             if !(try links().isEmpty) { page.blocks.append(try linkBlock()) }
         }
         page.detail = try reportDetail()
@@ -94,11 +104,17 @@ extension Book {
         return page
     }
 
+    /// The rows that the card above the links may take: half of them, or what the links leave.
+    private func cardHeight() throws(TableError) -> Int {
+        let links = try linkGroups().reduce(0) { $0 + $1.links.count + (figureSize.height >= 24 ? 3 : 2) }
+        return max(4, figureSize.height / 2, figureSize.height - links - 1)
+    }
+
     private func reportCard() throws(TableError) -> [StyledText] {
         switch state.current.item {
         case .paragraph?:
             guard let paragraph = try chosenParagraph else { return [] }
-            return paragraphCard(paragraph)
+            return withOriginal(paragraphCard(paragraph), of: paragraph, room: try cardHeight())
         case .footnote(let footnote)?: return try footnoteCard(footnote)
         case .section(Self.summary)?:
             return titled("Summary", place: "before ¶1") + [StyledText("")]
@@ -133,6 +149,9 @@ extension Book {
             let about = [part.kind.rawValue, part.year, part.publisher].filter { !$0.isEmpty }
             lines += paragraph(about.joined(separator: " · "), .dim)
         }
+        if let number = Int(footnote), let original = model.document?[footnote: number] {
+            lines += [StyledText("")] + paragraph("In the document: " + original)
+        }
         return lines
     }
 
@@ -153,6 +172,10 @@ extension Book {
     /// `4 of 7 agree, 3 differ.`
     static func tally(_ checks: [FigureCheck]) -> StyledText {
         let agree = checks.count { $0.verdict == .agrees }
+        if checks.allSatisfy({ $0.verdict == .derived || $0.verdict == .notCheckable }) {
+            let what = checks.count == 1 ? "1 printed number" : "\(checks.count) printed numbers"
+            return StyledText(what + ", which no table here can check.")
+        }
         let differ = checks.count { $0.verdict == .differs || $0.verdict == .inconsistent }
         let edition = checks.count { $0.verdict == .differsByEdition }
         var spans: [StyledText.Span] = [
@@ -163,13 +186,5 @@ extension Book {
         }
         if edition > 0 { spans += [.init(", "), .init("\(edition)", .strong), .init(" by edition")] }
         return StyledText(spans + [.init(".")])
-    }
-
-    /// All printed numbers of the chosen section, or of the whole report.
-    private func publishedTable() throws(TableError) -> Page.Block {
-        let links = try model.report.publishedFigures().map { Link.figure($0.id) }
-        let lines = LinkLines(model: model, width: figureSize.width, isAiry: figureSize.height >= 24)
-        let list = try lines.list([LinkGroup(title: "All printed numbers", links: links)], chosen: chosenRow)
-        return Page.Block(.figure(.choices(list)), choice: .row)
     }
 }

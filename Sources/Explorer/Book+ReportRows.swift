@@ -49,7 +49,9 @@ extension Book {
     }
 
     private func row(_ paragraph: Paragraph) -> ListRow {
-        .marked(.paragraph(paragraph.number), String(paragraph.number), label: paragraph.title, indent: 2)
+        .marked(
+            .paragraph(paragraph.number), String(paragraph.number), label: paragraph.title,
+            indent: paragraph.number < 10 ? 2 : 1)
     }
 
     private func footnoteRows() throws(TableError) -> [ListRow] {
@@ -68,7 +70,7 @@ extension Book {
                 let label = part.map { [$0.author, $0.title].first { !$0.isEmpty } ?? "" } ?? ""
                 return .marked(
                     .footnote(footnote), isFigure ? String(footnote.dropFirst(7)) : footnote,
-                    label: isFigure ? "source of the figure" : label, indent: 2)
+                    label: isFigure ? "source of the figure" : label, indent: footnote.count < 2 ? 2 : 1)
             }
     }
 

@@ -44,7 +44,8 @@ struct Book {
         case .corridors: try corridorRanking().count
         case .ages: AgeTable.standardAges.count
         case .displacement: try displacementFigureRows()
-        case .compact, .recommendations, .report: try links().count
+        case .report: try reportFigureRows()
+        case .compact, .recommendations: try links().count
         }
     }
 

@@ -18,6 +18,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var characters: CharacterSet
     package var theme: Theme
     package var isMouseOn = true
+    /// Whether the reader has named a copy of the report's text.
+    package var hasDocument = false
 
     package var pane = Pane.overview
     package var panes: [Pane: PaneState]
@@ -68,8 +70,13 @@ package struct ExplorerState: Hashable, Sendable {
         set { panes[pane] = newValue }
     }
 
+    /// The forms that `v` goes through here.
+    package var forms: [FigureForm] {
+        hasDocument ? pane.forms : pane.forms.filter { $0 != .original }
+    }
+
     package var form: FigureForm {
-        let forms = pane.forms
+        let forms = forms
         return forms.isEmpty ? .card : forms[min(current.form, forms.count - 1)]
     }
 

@@ -12,45 +12,42 @@ struct LinkLines {
     /// Whether there is room for air below headings.
     let isAiry: Bool
 
-    private var room: Int { max(1, width - 1) }
+    private var room: Int { max(1, width - 2) }
     private var showsComputed: Bool { room >= 40 }
     private var showsVerdictWord: Bool { room >= 62 }
-    private static let printedWidth = 14
-    private static let computedWidth = 11
 
     func list(_ groups: [LinkGroup], chosen: Int?) throws(TableError) -> ChoiceList {
         var lines: [ChoiceList.Line] = []
         var row = 0
         for group in groups where !group.links.isEmpty {
             if !lines.isEmpty { lines.append(ChoiceList.Line(StyledText(""))) }
-            lines.append(heading(group))
+            let columns = try LinkColumns(group.links, model: model, showsWords: showsVerdictWord)
+            lines.append(heading(group, columns))
             if isAiry { lines.append(ChoiceList.Line(StyledText(""))) }
             for link in group.links {
-                lines.append(try line(link, row: row))
+                lines.append(try line(link, row: row, columns))
                 row += 1
             }
         }
         return ChoiceList(lines: lines, chosen: chosen)
     }
 
-    private func heading(_ group: LinkGroup) -> ChoiceList.Line {
+    private func heading(_ group: LinkGroup, _ columns: LinkColumns) -> ChoiceList.Line {
         let unit = group.unit.isEmpty ? String(group.links.count) : group.unit
         let title = StyledText([.init(group.title, .strong), .init("  " + unit, .dim)])
         guard case .figure? = group.links.first, showsComputed else { return ChoiceList.Line(title) }
-        var heads = Self.right("printed", Self.printedWidth) + Self.right("in the data", Self.computedWidth + 1)
-        heads += String(repeating: " ", count: verdictWidth)
-        return ChoiceList.Line(title, note: StyledText(heads, .dim))
+        let heads = Self.right("printed", columns.printed) + "  " + Self.right("in the data", columns.computed)
+        return ChoiceList.Line(
+            title, note: StyledText(heads + String(repeating: " ", count: columns.verdict + 2), .dim))
     }
-
-    private var verdictWidth: Int { showsVerdictWord ? 17 : 3 }
 
     // MARK: A line a link
 
-    private func line(_ link: Link, row: Int) throws(TableError) -> ChoiceList.Line {
+    private func line(_ link: Link, row: Int, _ columns: LinkColumns) throws(TableError) -> ChoiceList.Line {
         switch link {
-        case .figure(let id): try figureLine(id, row)
-        case .claim(let id): try claimLine(id, row)
-        case .measure(let id): try measureLine(id, row)
+        case .figure(let id): try figureLine(id, row, columns)
+        case .claim(let id): try claimLine(id, row, columns)
+        case .measure(let id): try measureLine(id, row, columns)
         case .impact(let id): try impactLine(id, row)
         case .ask(let id): try askLine(id, row)
         case .letter(let letter):
@@ -75,35 +72,42 @@ struct LinkLines {
             StyledText([.init(mark + gap, style), .init(text)]), row: row, note: StyledText(note, .dim))
     }
 
-    private func figureLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+    private func figureLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
         guard let check = try model.verification.figures(where: { $0.id == id }).first else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
-        let name = CheckName.text(check.figure)
-        var spans = [StyledText.Span(Self.right(check.printedText, Self.printedWidth), .strong)]
+        var spans = [StyledText.Span(Self.right(check.printedText, columns.printed), .strong)]
         if showsComputed {
             let computed = check.computed == nil ? "" : check.computedText
-            spans.append(.init(Self.right(computed, Self.computedWidth + 1)))
+            spans.append(.init("  " + Self.right(computed, columns.computed)))
         }
-        let word = showsVerdictWord ? " " + check.verdict.shortWord : ""
-        let verdict = "  " + check.verdict.mark + word
-        spans.append(.init(Self.left(verdict, verdictWidth), check.verdict.style))
+        spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
+        let note = StyledText(spans)
+        let name = CheckName.text(check.figure, fitting: room - 7 - PlainText.width(note.plain))
         return ChoiceList.Line(
-            StyledText([.init(Self.place(check.figure.paragraph), .dim), .init(name)]), row: row,
-            note: StyledText(spans))
+            StyledText([.init(Self.place(check.figure.paragraph), .dim), .init(name)]), row: row, note: note)
     }
 
-    private func claimLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+    private func word(_ verdict: Verdict) -> String {
+        verdict.mark + (showsVerdictWord ? " " + verdict.shortWord : "")
+    }
+
+    private func claimLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
         guard let check = try model.verification.claims(where: { $0.id == id }).first else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
-        let word = showsVerdictWord ? " " + check.verdict.shortWord : ""
         return ChoiceList.Line(
             StyledText([.init(Self.place(check.claim.paragraph), .dim), .init(check.claim.statement)]), row: row,
-            note: StyledText(Self.left("  " + check.verdict.mark + word, verdictWidth), check.verdict.style))
+            note: StyledText("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
     }
 
-    private func measureLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+    private func measureLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
         guard let measure = try model.report.measures().first(where: { $0.id == id }) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
@@ -113,7 +117,7 @@ struct LinkLines {
             StyledText([
                 .init(measure.polarity.mark + " ", measure.polarity.style),
                 .init(Self.left(actor, actorWidth + 2)), .init(room >= 70 ? measure.statement : measure.label, .dim),
-            ]), row: row, note: StyledText(Book.places(measure.paragraphs), .dim))
+            ]), row: row, note: StyledText(Self.left(LinkColumns.places(measure.paragraphs), columns.places), .dim))
     }
 
     private func impactLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {

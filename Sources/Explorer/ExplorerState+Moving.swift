@@ -116,6 +116,7 @@ extension Book {
         case .impact(let id):
             return try model.report.covidImpacts().first { $0.id == id }.map { .category($0.category) }
         case .ask(let id): return .letter(String(id.prefix(1)))
+        case .displaced(.area, let kind, let side): return .displaced(.region, kind, side)
         default: return nil
         }
     }

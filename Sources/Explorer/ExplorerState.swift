@@ -19,6 +19,7 @@ package struct ExplorerState: Hashable, Sendable {
     package var panes: [Pane: PaneState]
     package var stockYear: Int
     package var moneyYear: Int
+    package var displacementYear = DisplacementPairs.year
     package var sex = Sex.both
     /// Immigrants and inflows, or emigrants and outflows.
     package var side = StockSide.immigrants
@@ -70,7 +71,7 @@ package struct ExplorerState: Hashable, Sendable {
         panes[.ages]?.focus = .figure
         panes[.ages]?.figureRow = 6
         panes[.remittances]?.item = .money(.region, .inflow)
-        panes[.displacement]?.item = .displaced(.refugees, .asylum)
+        panes[.displacement]?.item = .displaced(.region, .refugees, .asylum)
         panes[.compact]?.item = .objective(2)
         panes[.report]?.item = .section("I")
         panes[.covid]?.item = .category(.health)

@@ -1,8 +1,10 @@
 import Screen
 
 extension KeyBinding {
-    private static let statistics: Set<Pane> = [.overview, .subregions, .corridors, .ages, .remittances]
-    private static let withList: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .covid, .recommendations]
+    private static let statistics: Set<Pane> = [.overview, .subregions, .corridors, .ages, .remittances, .displacement]
+    private static let withList: Set<Pane> = [
+        .subregions, .corridors, .ages, .remittances, .displacement, .covid, .recommendations,
+    ]
 
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
     package static let all: [KeyBinding] = paneKeys + movement + lookKeys + programKeys
@@ -45,7 +47,7 @@ extension KeyBinding {
             panes: [.overview, .subregions, .corridors], hint: "sex"),
         KeyBinding(
             [.character("i")], .side, label: "i", help: "who came, who left",
-            group: .look, panes: [.subregions, .remittances], hint: "in or out"),
+            group: .look, panes: [.subregions, .remittances, .displacement], hint: "in or out"),
         KeyBinding(
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),

@@ -85,8 +85,9 @@ extension Book {
         case (.ages, .area(let area)?): .pyramid(PyramidQuery(area: area, year: state.stockYear, of: .migrants))
         case (.remittances, .money(let area, let direction)?):
             .remittances(RemittanceQuery(area: area, direction: direction, years: .one(state.moneyYear)))
-        case (.displacement, .displaced(let kind, let side)?):
-            .displacement(DisplacementQuery(kind: kind, side: side, years: DisplacementQuery.reportYear))
+        case (.displacement, .displaced(let area, let kind, let side)?):
+            .displacement(
+                DisplacementQuery(area: area, kind: kind, side: side, years: .one(state.displacementYear)))
         default: nil
         }
     }

@@ -9,6 +9,8 @@ final class BookMemo {
     /// By year: who lives in the region, who left its areas, and who did both, in millions.
     var overview: [(here: Double?, away: Double?, inside: Double?)]?
     var ranking: [Corridor]?
+    /// The rows of the figure of displaced persons.
+    var displaced: [DisplacedRow]?
     /// Persons of every area, by index.
     var totals: [Int?]?
     /// Women by the key of a corridor.

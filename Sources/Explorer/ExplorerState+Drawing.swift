@@ -25,6 +25,7 @@ extension ExplorerState {
     private var listWidth: Int? {
         switch pane {
         case .subregions: size.width < 96 ? 23 : nil
+        case .displacement: size.width < 96 ? 23 : nil
         case .ages: 28
         case .covid: 30
         case .recommendations: 28

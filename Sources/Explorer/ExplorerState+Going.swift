@@ -15,7 +15,9 @@ extension ExplorerState {
         case .money(let selection, let direction)?: goToCorridors(of: selection, isOut: direction == .inflow)
         case .category?: toggle()
         case .impact?: try goToRecommendation(book)
-        case .area?, .lens?, .letter?, .ask?, .displaced?, .objective?, .principle?, .paragraph?, .footnote?:
+        case .displaced(let area, let kind, let side)?:
+            try goIntoDisplaced(area, DisplacedCount(kind: kind, side: side), book)
+        case .area?, .lens?, .letter?, .ask?, .objective?, .principle?, .paragraph?, .footnote?:
             if try book.figureRowCount() > 0 { enterFigure() } else { notice = "no rows to go into" }
         case .cluster?, .section?: toggle()
         case nil: notice = "nothing is chosen"
@@ -34,6 +36,7 @@ extension ExplorerState {
             }
             goToCorridors(of: selection, isOut: book.lens.by != .destination)
         case (.ages, .area(let selection)?): goToCorridors(of: selection, isOut: false)
+        case (.displacement, _): try goIntoDisplacedRow(book)
         case (.compact, _), (.recommendations, _), (.report, _):
             if let link = try book.chosenLink { try follow(link, book) }
         default: current.focus = .list

@@ -122,6 +122,7 @@ extension Book {
         case .impact(let id):
             return try model.report.covidImpacts().first { $0.id == id }.map { .category($0.category) }
         case .ask(let id): return .letter(String(id.prefix(1)))
+        case .displaced(.area, let kind, let side): return .displaced(.region, kind, side)
         case .principle: return .cluster(Self.principles)
         case .objective(let number):
             return try model.report.objectives().first { $0.number == number }.map { .cluster($0.cluster) }

@@ -24,8 +24,7 @@ extension ExplorerState {
             pane = .remittances
             moneyYear = query.years.years(among: Array(Book.moneyYears)).last ?? moneyYear
             current.item = .money(query.area, query.direction)
-        // Displaced persons have no pane of their own yet.
-        case .displacement: pane = .overview
+        case .displacement(let query): try open(query, model)
         case .remittanceCost(let query):
             pane = .remittances
             current.item = .money(query.area, .inflow)

@@ -25,6 +25,7 @@ package struct ExplorerState: Hashable, Sendable {
     package var panes: [Pane: PaneState]
     package var stockYear: Int
     package var moneyYear: Int
+    package var displacementYear = DisplacementPairs.year
     package var sex = Sex.both
     /// Immigrants and inflows, or emigrants and outflows.
     package var side = StockSide.immigrants
@@ -50,14 +51,19 @@ package struct ExplorerState: Hashable, Sendable {
     package struct Scope: Hashable, Sendable {
         var stockYear: Int
         var moneyYear: Int
+        var displacementYear: Int
         var sex: Sex
         var side: StockSide
     }
 
     var scope: Scope {
-        get { Scope(stockYear: stockYear, moneyYear: moneyYear, sex: sex, side: side) }
+        get {
+            Scope(
+                stockYear: stockYear, moneyYear: moneyYear, displacementYear: displacementYear, sex: sex, side: side)
+        }
         set {
-            (stockYear, moneyYear, sex, side) = (newValue.stockYear, newValue.moneyYear, newValue.sex, newValue.side)
+            (stockYear, moneyYear) = (newValue.stockYear, newValue.moneyYear)
+            (displacementYear, sex, side) = (newValue.displacementYear, newValue.sex, newValue.side)
         }
     }
 
@@ -97,7 +103,7 @@ package struct ExplorerState: Hashable, Sendable {
         panes[.ages]?.focus = .figure
         panes[.ages]?.figureRow = 6
         panes[.remittances]?.item = .money(.region, .inflow)
-        panes[.displacement]?.item = .displaced(.refugees, .asylum)
+        panes[.displacement]?.item = .displaced(.region, .refugees, .asylum)
         panes[.compact]?.item = .objective(2)
         panes[.report]?.item = .section("I")
         panes[.covid]?.item = .category(.health)

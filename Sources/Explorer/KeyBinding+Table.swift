@@ -3,7 +3,7 @@ import Screen
 extension KeyBinding {
     private static let statistics: Set<Pane> = [.overview, .subregions, .corridors, .ages, .remittances, .displacement]
     private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
-    private static let ordered = withList.subtracting([.displacement, .compact, .report])
+    private static let ordered = withList.subtracting([.compact, .report])
 
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
     package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + programKeys
@@ -46,7 +46,7 @@ extension KeyBinding {
             panes: [.overview, .subregions, .corridors], hint: "sex"),
         KeyBinding(
             [.character("i")], .side, label: "i", help: "who came, who left",
-            group: .look, panes: [.subregions, .remittances], hint: "in or out"),
+            group: .look, panes: [.subregions, .remittances, .displacement], hint: "in or out"),
         KeyBinding(
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),

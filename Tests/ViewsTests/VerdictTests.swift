@@ -7,7 +7,13 @@ struct VerdictTests {
     @Test("An expression of views, printed figures and numbers is worked out left to right, products first")
     func expressions() throws {
         func value(_ text: String) throws -> Double? {
-            try QueryExpression(text).value(view: { $0 == "stock area=region" ? 60 : nil }, printed: { _ in 4 })
+            try QueryExpression(text).value { term in
+                switch term {
+                case .view("stock area=region"): 60
+                case .printed: 4
+                default: nil
+                }
+            }
         }
         #expect(try value("{stock area=region} / [p1-1] - 3 * (1 + 1)") == 9)
         #expect(try value("{stock area=nowhere} + 1") == nil)

@@ -41,12 +41,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+        .target(
+            name: "MadeUpReport", dependencies: ["ReportData"], path: "Tests/MadeUpReport", swiftSettings: strict),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
         .testTarget(
             name: "MigrationDataTests", dependencies: ["MigrationData", "EmbeddedAssets"], swiftSettings: strict),
         .testTarget(
-            name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets"],
+            name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets", "MadeUpReport"],
             swiftSettings: strict),
         .testTarget(
             name: "ViewsTests",
@@ -60,9 +62,11 @@ let package = Package(
             name: "ExplorerTests",
             dependencies: [
                 "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
+                "MadeUpReport",
             ], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
-            name: "CrossingsTests", dependencies: ["crossings", "Explorer", "PseudoTerminal"], swiftSettings: strict),
+            name: "CrossingsTests", dependencies: ["crossings", "Explorer", "PseudoTerminal", "MadeUpReport"],
+            swiftSettings: strict),
     ],
     cLanguageStandard: .c2x
 )

@@ -10,11 +10,11 @@ extension ExplorerState {
         case .claim(let id): try openFigure(behind: book.views(behindClaim: id), of: id, book)
         case .measure(let id):
             let measure = try book.model.report.measures().first { $0.id == id }
-            if let number = measure?.paragraphs.compactMap(Int.init).first { goToParagraph(number) }
+            if let number = measure?.paragraphs.compactMap(Int.init).first { try goToParagraph(number, book) }
         case .impact(let id): try goToImpact(id, book)
         case .ask(let id): goToAdvice(.ask(id), letter: String(id.prefix(1)))
         case .letter(let letter): goToAdvice(.letter(letter), letter: letter)
-        case .paragraph(let number): goToParagraph(number)
+        case .paragraph(let number): try goToParagraph(number, book)
         case .objective(let number): goToCompact(.objective(number))
         case .principle(let id): goToCompact(.principle(id))
         case .footnote(let footnote):
@@ -70,10 +70,12 @@ extension ExplorerState {
         }
     }
 
-    private mutating func goToParagraph(_ number: Int) {
+    private mutating func goToParagraph(_ number: Int, _ book: Book) throws(TableError) {
+        let section = try book.group(of: .paragraph(number))
         go(to: .report) { state in
             state = PaneState()
             state.item = .paragraph(number)
+            if let section { state.unfolded = [section] }
         }
     }
 }

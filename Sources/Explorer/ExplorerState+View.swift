@@ -1,4 +1,5 @@
 import MigrationData
+import ReportData
 import Views
 
 extension ExplorerState {
@@ -41,9 +42,9 @@ extension ExplorerState {
                 current.unfolded = [.category(category)]
             }
             current.filter = query.group ?? ""
-        case .published(let query): openReport(query.paragraphs)
-        case .claims(let query): openReport(query.paragraphs)
-        case .paragraph(let query): openReport(query.paragraphs)
+        case .published(let query): try openReport(query.paragraphs, model)
+        case .claims(let query): try openReport(query.paragraphs, model)
+        case .paragraph(let query): try openReport(query.paragraphs, model)
         case .sources(let query):
             pane = .report
             current.item = query.footnote.map { .footnote($0) } ?? .section("footnotes")
@@ -78,10 +79,12 @@ extension ExplorerState {
         current.scope = ends.first { $0 != .world && $0 != .outside && $0 != .region } ?? .region
     }
 
-    private mutating func openReport(_ paragraphs: ParagraphRange?) {
+    private mutating func openReport(_ paragraphs: ParagraphRange?, _ model: Model) throws(TableError) {
         pane = .report
         guard let paragraphs else { return }
         current.item = .paragraph(paragraphs.first)
+        let section = try model.report.paragraphs().first { $0.number == paragraphs.first }?.section
+        if let section { current.unfolded.insert(.section(section)) }
     }
 
     /// Chooses an area and shows it in the list by unfolding its subregion.

@@ -146,9 +146,10 @@ struct NumberTests {
             let count = try rows("recommendation \(letter)").rows.count
             #expect(advice.contains { $0.contains(" \(letter) ") && $0.hasSuffix(" \(count)") })
         }
-        let asks = try world.model.report.recommendationAsks().filter { $0.letter == "a" }
-        let measures = Set(asks.flatMap(\.measures)).count
-        #expect(try world.screen(after: "9").contains("\(measures) measures of the report bear on recommendation (a)"))
+        let figures = try world.model.report.publishedFigures().filter { figure in
+            figure.recommendations.contains { $0.hasPrefix("g") }
+        }
+        #expect(try world.screen(after: "9 End").contains("Published figures behind it  \(figures.count)"))
     }
 
     @Test(

@@ -15,7 +15,11 @@ struct ScreenFileTests {
         ("ages", "4"), ("ages-table", "4 v"), ("remittances", "5"), ("remittances-2016", "5 , , , i"),
         ("covid", "8"), ("covid-impact", "8 Down Down Down"), ("covid-table", "8 v"),
         ("recommendations", "9"), ("recommendations-measure", "9 Right Down Down Enter Down"),
-        ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
+        ("compact", "7 Down Down Enter"), ("compact-cluster", "7 Home"), ("report", "0 f b e y o n d Enter Down"),
+        ("report-paragraph", "0 f r e f u g e e s Enter Right Down"), ("report-footnote", "0 End Right Down Down Down"),
+        ("report-table", "0 v Right"), ("evidence", "9 Down Enter Down Down Down Down Down Down Down e n"),
+        ("evidence-claim", "0 f b e y o n d Enter e End"), ("evidence-computed", "3 e"),
+        ("evidence-stock", "2 e"), ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
     ]
 
     @Test("Each pane stands at 120 by 36 in Unicode as its file has it", arguments: screens)
@@ -29,9 +33,11 @@ struct ScreenFileTests {
             World().screen(after: keys, width: 80, height: 24, .ascii), matches: name + "-80x24-ascii")
     }
 
-    @Test("Each pane stands at 40 by 12 as its file has it", arguments: ["1", "2", "3", "4", "5", "8", "9", "2 ?"])
+    @Test(
+        "Each pane stands at 40 by 12 as its file has it",
+        arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "2 ?", "2 e"])
     func small(keys: String) throws {
-        let name = keys.replacing(" ?", with: "-help")
+        let name = keys.replacing(" ?", with: "-help").replacing(" e", with: "-evidence")
         try Golden.expect(World().screen(after: keys, width: 40, height: 12), matches: "pane-\(name)-40x12")
     }
 

@@ -35,7 +35,7 @@ struct UpdateTests {
             #expect(state.pane == pane)
         }
         try world.press("BackTab", in: &state)
-        #expect(state.pane == .recommendations)
+        #expect(state.pane == .report)
     }
 
     @Test("The year goes back and forward and stops at its ends with a word")
@@ -76,11 +76,12 @@ struct UpdateTests {
         for pane in Pane.allCases where !pane.forms.isEmpty {
             var state = try world.state(after: String(pane.digit))
             var seen: [FigureForm] = []
-            for _ in pane.forms {
+            for _ in state.forms {
                 seen.append(state.form)
                 try world.press("v", in: &state)
             }
-            #expect(seen == pane.forms)
+            // Without a copy of the report there is no original to be seen.
+            #expect(seen == pane.forms.filter { $0 != .original })
             #expect(state.form == pane.forms[0])
         }
     }

@@ -1,3 +1,4 @@
+import MadeUpReport
 import ReportData
 import Testing
 

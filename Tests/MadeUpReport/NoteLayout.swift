@@ -1,8 +1,8 @@
 /// How a program lays out a note's text.
-struct NoteLayout: Sendable, CustomStringConvertible {
+package struct NoteLayout: Sendable, CustomStringConvertible {
     enum Hyphens: Sendable { case none, plain, soft }
 
-    let description: String
+    package let description: String
     var width = 78
     var blankLines = 0
     var lineEnd = "\n"
@@ -24,7 +24,7 @@ struct NoteLayout: Sendable, CustomStringConvertible {
     var partsNumbers = false
     var endsInRule = false
 
-    static let all: [NoteLayout] = [
+    package static let all: [NoteLayout] = [
         NoteLayout(description: "bare lines"),
         NoteLayout(description: "double spaced, pages indented", blankLines: 1, marksPages: true, hasLinks: true),
         NoteLayout(

@@ -1,7 +1,7 @@
 import ReportData
 
 /// A made-up note set in lines and pages, footnotes at the foot of the page that has their marks.
-struct NotePages {
+package struct NotePages {
     private struct Line {
         var text: String
         /// Whether a page may end after it: not within a heading, nor where a reader couldn't tell.
@@ -13,13 +13,13 @@ struct NotePages {
     private var body: [Line] = []
     private var pages: [[String]] = []
 
-    init(_ note: MadeUpNote, _ layout: NoteLayout) {
+    package init(_ note: MadeUpNote, _ layout: NoteLayout) {
         (self.note, self.layout) = (note, layout)
         setBody()
         setPages()
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var text = layout.hasByteOrderMark ? "\u{FEFF}" : ""
         let end = layout.lineEnd
         let lineEnd = String(repeating: end, count: layout.blankLines + 1)

@@ -1,15 +1,15 @@
 import ReportData
 
 /// A note of the report's build in words that mean nothing, and what must be read from it.
-struct MadeUpNote {
+package struct MadeUpNote {
     /// Lettered parts follow a newline; `{12}` stands for a footnote's mark.
-    private(set) var paragraphs: [String] = []
-    private(set) var footnotes: [String] = []
-    private(set) var summary = ""
+    package private(set) var paragraphs: [String] = []
+    package private(set) var footnotes: [String] = []
+    package private(set) var summary = ""
     private var random: SeededNumbers
     private let words: [String]
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         var random = SeededNumbers(seed: seed)
         let syllables = ["mi", "to", "ra", "fi", "lan", "flo", "su", "ffi", "vek", "o", "ren", "pal"]
         words = (0..<120).map { _ in
@@ -24,7 +24,7 @@ struct MadeUpNote {
     }
 
     /// The paragraphs as they must be read.
-    var expectedParagraphs: [String] {
+    package var expectedParagraphs: [String] {
         paragraphs.map { $0.replacing("{", with: "[").replacing("}", with: "]") }
     }
 
@@ -97,12 +97,12 @@ struct MadeUpNote {
 }
 
 /// Numbers that are the same for the same seed.
-struct SeededNumbers: RandomNumberGenerator {
+package struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

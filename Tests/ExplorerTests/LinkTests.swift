@@ -1,0 +1,123 @@
+import Explorer
+import MigrationData
+import ReportData
+import Screen
+import Testing
+import Views
+
+@Suite("From the report to the data and back")
+struct LinkTests {
+    let world = World()
+
+    @Test("From recommendation (f) to the figure behind one of its asks and back takes three keys")
+    func threeKeys() throws {
+        let advice = try world.state(after: "9 End Up")
+        #expect(advice.current.item == .letter("f"))
+        var state = advice
+        try world.press("Enter Enter", in: &state)
+        #expect(state.pane == .subregions)
+        #expect(try state.draw(model: world.model).text.contains("64,890,524") || state.sex != .both)
+        try world.press("Back", in: &state)
+        #expect(state.pane == .recommendations && state.current.item == .letter("f"))
+    }
+
+    /// An explorer at an item of one of the report's panes.
+    private func state(_ pane: Pane, _ item: ListItem) -> ExplorerState {
+        var state = World.start()
+        state.pane = pane
+        state.current.item = item
+        state.current.unfolded = Set(groups)
+        return state
+    }
+
+    /// What holds others in these panes, all of it unfolded.
+    private var groups: [ListItem] {
+        let sections = (try? world.model.report.outline().map { ListItem.section($0.key) }) ?? []
+        return sections + [.section("footnotes"), .cluster("principles")] + RecommendationAsk.letters.map { .letter($0) }
+    }
+
+    /// Everything that can be chosen in the panes of the report.
+    private func places() throws -> [(Pane, ListItem)] {
+        let report = world.model.report
+        let footnotes = Set(try report.sources().map(\.footnote)).sorted()
+        return try report.paragraphs().map { (Pane.report, ListItem.paragraph($0.number)) }
+            + report.outline().map { (.report, .section($0.key)) } + [(.report, .section("summary"))]
+            + footnotes.map { (.report, .footnote($0)) }
+            + report.objectives().map { (.compact, .objective($0.number)) }
+            + report.guidingPrinciples().map { (.compact, .principle($0.id)) }
+            + RecommendationAsk.letters.map { (.recommendations, .letter($0)) }
+            + report.recommendationAsks().map { (.recommendations, .ask($0.id)) }
+    }
+
+    @Test("Nothing of the report is a dead end: each first and last link leads on or says why not, and comes back")
+    func noDeadEnds() throws {
+        for (pane, item) in try places() {
+            for script in ["Right", "Right G"] {
+                var state = state(pane, item)
+                try world.press(script, in: &state)
+                if state.current.focus != .figure { continue }
+                let before = state
+                try world.press("Enter", in: &state)
+                if state.overlay != nil {
+                    try world.press("Esc", in: &state)
+                } else if state.trail.count > before.trail.count {
+                    try world.press("Back", in: &state)
+                } else {
+                    #expect(state.notice != nil, "\(item) \(script)")
+                }
+                state.notice = nil
+                #expect(state == before, "\(item) \(script)")
+            }
+        }
+    }
+
+    @Test("Each paragraph shows all of its printed numbers, claims and measures")
+    func complete() throws {
+        let report = world.model.report
+        for paragraph in try report.paragraphs() {
+            let number = String(paragraph.number)
+            var state = state(.report, .paragraph(paragraph.number))
+            state.size.height = 200
+            let text = try state.draw(model: world.model).text
+            for (title, count) in [
+                ("Printed numbers", try report.publishedFigures().filter { $0.paragraph == number }.count),
+                ("Said without a number", try report.claims().filter { $0.paragraph == number }.count),
+                ("Measures", try report.measures().filter { $0.paragraphs.contains(number) }.count),
+                ("Footnotes", paragraph.footnotes.count),
+            ] where count > 0 {
+                #expect(text.contains("\(title)  \(count)"), "¶\(number) \(title)")
+            }
+        }
+    }
+
+    @Test("Links run both ways: what an ask rests on leads back to it")
+    func bothWays() throws {
+        let report = world.model.report
+        for ask in try report.recommendationAsks() {
+            for paragraph in ask.paragraphs.compactMap(Int.init) {
+                var state = state(.report, .paragraph(paragraph))
+                state.size.height = 200
+                #expect(try state.draw(model: world.model).text.contains(" \(ask.id) "), "¶\(paragraph) to \(ask.id)")
+            }
+            for objective in ask.objectives.compactMap(Int.init) {
+                var state = state(.compact, .objective(objective))
+                state.size.height = 300
+                #expect(try state.draw(model: world.model).text.contains(" \(ask.id) "), "\(objective) to \(ask.id)")
+            }
+        }
+    }
+
+    @Test(
+        "A view of the report opens its pane",
+        arguments: [
+            ("paragraph 9", Pane.report), ("published paragraph=9", .report), ("claims paragraph=9", .report),
+            ("sources 9", .report), ("objectives 10", .compact), ("objectives cluster=B", .compact),
+            ("measures objective=10", .compact), ("displacement area=region kind=stateless", .displacement),
+        ])
+    func opens(line: String, pane: Pane) throws {
+        var state = World.start()
+        try state.open(try View(line, model: world.model), model: world.model)
+        #expect(state.pane == pane)
+        #expect(try !state.draw(model: world.model).text.isEmpty)
+    }
+}

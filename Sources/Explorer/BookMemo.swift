@@ -5,9 +5,12 @@ import MigrationData
 /// A class, so that pure questions of a page can fill it; it lives no longer than the page.
 final class BookMemo {
     var rows: [ListRow]?
+    var links: [LinkGroup]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.
     var overview: [(here: Double?, away: Double?, inside: Double?)]?
     var ranking: [Corridor]?
+    /// The rows of the figure of displaced persons.
+    var displaced: [DisplacedRow]?
     /// Persons of every area, by index.
     var totals: [Int?]?
     /// Women by the key of a corridor.

@@ -25,6 +25,7 @@ extension ExplorerState {
     private var listWidth: Int? {
         switch pane {
         case .subregions: size.width < 96 ? 23 : nil
+        case .displacement: size.width < 96 ? 23 : nil
         case .ages: 28
         case .covid: 30
         case .recommendations: 28
@@ -58,7 +59,7 @@ extension ExplorerState {
             canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
         }
         frame.drawDetail(page, on: &canvas)
-        if let overlay { frame.draw(overlay, on: &canvas) }
+        if let overlay { try frame.draw(overlay, book, on: &canvas) }
         frame.drawKeys(page, on: &canvas)
         return canvas
     }

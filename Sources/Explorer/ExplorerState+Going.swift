@@ -15,7 +15,9 @@ extension ExplorerState {
         case .money(let selection, let direction)?: goToCorridors(of: selection, isOut: direction == .inflow)
         case .category?: toggle()
         case .impact?: try goToRecommendation(book)
-        case .area?, .lens?, .letter?, .ask?, .displaced?, .objective?, .principle?, .paragraph?, .footnote?:
+        case .displaced(let area, let kind, let side)?:
+            try goIntoDisplaced(area, DisplacedCount(kind: kind, side: side), book)
+        case .area?, .lens?, .letter?, .ask?, .objective?, .principle?, .paragraph?, .footnote?:
             if try book.figureRowCount() > 0 { enterFigure() } else { notice = "no rows to go into" }
         case .cluster?, .section?: toggle()
         case nil: notice = "nothing is chosen"
@@ -34,7 +36,9 @@ extension ExplorerState {
             }
             goToCorridors(of: selection, isOut: book.lens.by != .destination)
         case (.ages, .area(let selection)?): goToCorridors(of: selection, isOut: false)
-        case (.recommendations, _): try goIntoMeasure(book)
+        case (.displacement, _): try goIntoDisplacedRow(book)
+        case (.compact, _), (.recommendations, _), (.report, _):
+            if let link = try book.chosenLink { try follow(link, book) }
         default: current.focus = .list
         }
     }
@@ -51,7 +55,7 @@ extension ExplorerState {
     }
 
     /// Opens the corridors of an area: those into it, or those out of it.
-    private mutating func goToCorridors(of selection: AreaSelection, isOut: Bool) {
+    mutating func goToCorridors(of selection: AreaSelection, isOut: Bool) {
         let isWhole = selection == .region || selection == .world
         let lens =
             switch (selection, isOut) {
@@ -80,28 +84,19 @@ extension ExplorerState {
         }
     }
 
-    private mutating func goIntoMeasure(_ book: Book) throws(TableError) {
-        let measures = try book.chosenMeasures()
-        guard measures.indices.contains(current.figureRow) else { return }
-        let areas = try book.model.data.areas()
-        guard let area = measures[current.figureRow].areas.lazy.compactMap({ areas.area(iso: $0) }).first else {
-            notice = "this measure names no single area"
-            return
-        }
-        goToCorridors(of: .area(area), isOut: true)
-    }
-
     // MARK: The trail
 
     /// The longest way back that is kept.
     private static let longestTrail = 100
 
-    private mutating func remember(entering entered: Pane) {
-        trail.append(Place(pane: pane, state: current, entered: entered, before: panes[entered] ?? PaneState()))
+    mutating func remember(entering entered: Pane) {
+        trail.append(
+            Place(
+                pane: pane, state: current, entered: entered, before: panes[entered] ?? PaneState(), scope: scope))
         if trail.count > Self.longestTrail { trail.removeFirst() }
     }
 
-    private mutating func go(to pane: Pane, _ change: (inout PaneState) -> Void) {
+    mutating func go(to pane: Pane, _ change: (inout PaneState) -> Void) {
         remember(entering: pane)
         self.pane = pane
         change(&current)
@@ -113,6 +108,7 @@ extension ExplorerState {
             panes[place.entered] = place.before
             pane = place.pane
             current = place.state
+            scope = place.scope
         } else if current.focus == .figure, pane.hasFigureRows {
             current.focus = .list
         } else if pane != .overview {

@@ -24,18 +24,26 @@ extension ExplorerState {
     }
 
     private mutating func stepYear(_ direction: Int, _ book: Book) throws(TableError) {
-        let years = pane == .remittances ? Array(Book.moneyYears) : try book.model.data.migrantStock().years
-        let year = pane == .remittances ? moneyYear : stockYear
+        let years: [Int]
+        let kept: WritableKeyPath<ExplorerState, Int>
+        switch pane {
+        case .remittances: (years, kept) = (Array(Book.moneyYears), \.moneyYear)
+        case .displacement: (years, kept) = (try book.displacementYears(), \.displacementYear)
+        default: (years, kept) = (try book.model.data.migrantStock().years, \.stockYear)
+        }
+        let year = self[keyPath: kept]
         let position = (years.firstIndex(of: year) ?? years.count - 1) + direction
         guard years.indices.contains(position) else {
             notice = direction > 0 ? "\(year) is the last year" : "\(year) is the first year"
             return
         }
-        if pane == .remittances { moneyYear = years[position] } else { stockYear = years[position] }
+        self[keyPath: kept] = years[position]
     }
 
     private mutating func switchSide() {
-        if pane == .remittances {
+        if pane == .displacement {
+            switchDisplacedSide()
+        } else if pane == .remittances {
             guard case .money(let area, let direction)? = current.item else { return }
             current.item = .money(area, direction == .inflow ? .outflow : .inflow)
             notice = direction == .inflow ? "money sent" : "money received"
@@ -52,7 +60,7 @@ extension ExplorerState {
     }
 
     private mutating func switchFigure() {
-        let forms = pane.forms
+        let forms = forms
         guard !forms.isEmpty else { return }
         current.form = (current.form + 1) % forms.count
         notice = "figure: " + forms[current.form].rawValue

@@ -8,17 +8,24 @@ package struct ExplorerState: Hashable, Sendable {
     /// What lies over the pane.
     package enum Overlay: Hashable, Sendable {
         case help(scroll: Int)
+        /// The evidence of a number, by its place among those that the pane shows.
+        case evidence(Int)
+        /// A figure that no pane shows, by its view's line.
+        case figure(String)
     }
 
     package var size: Size
     package var characters: CharacterSet
     package var theme: Theme
     package var isMouseOn = true
+    /// Whether the reader has named a copy of the report's text.
+    package var hasDocument = false
 
     package var pane = Pane.overview
     package var panes: [Pane: PaneState]
     package var stockYear: Int
     package var moneyYear: Int
+    package var displacementYear = DisplacementPairs.year
     package var sex = Sex.both
     /// Immigrants and inflows, or emigrants and outflows.
     package var side = StockSide.immigrants
@@ -37,6 +44,27 @@ package struct ExplorerState: Hashable, Sendable {
         var state: PaneState
         var entered: Pane
         var before: PaneState
+        var scope: Scope
+    }
+
+    /// What all panes share: which years, whom, from which side.
+    package struct Scope: Hashable, Sendable {
+        var stockYear: Int
+        var moneyYear: Int
+        var displacementYear: Int
+        var sex: Sex
+        var side: StockSide
+    }
+
+    var scope: Scope {
+        get {
+            Scope(
+                stockYear: stockYear, moneyYear: moneyYear, displacementYear: displacementYear, sex: sex, side: side)
+        }
+        set {
+            (stockYear, moneyYear) = (newValue.stockYear, newValue.moneyYear)
+            (displacementYear, sex, side) = (newValue.displacementYear, newValue.sex, newValue.side)
+        }
     }
 
     /// From this many rows on lists have room to spare.
@@ -48,8 +76,13 @@ package struct ExplorerState: Hashable, Sendable {
         set { panes[pane] = newValue }
     }
 
+    /// The forms that `v` goes through here.
+    package var forms: [FigureForm] {
+        hasDocument ? pane.forms : pane.forms.filter { $0 != .original }
+    }
+
     package var form: FigureForm {
-        let forms = pane.forms
+        let forms = forms
         return forms.isEmpty ? .card : forms[min(current.form, forms.count - 1)]
     }
 
@@ -70,7 +103,7 @@ package struct ExplorerState: Hashable, Sendable {
         panes[.ages]?.focus = .figure
         panes[.ages]?.figureRow = 6
         panes[.remittances]?.item = .money(.region, .inflow)
-        panes[.displacement]?.item = .displaced(.refugees, .asylum)
+        panes[.displacement]?.item = .displaced(.region, .refugees, .asylum)
         panes[.compact]?.item = .objective(2)
         panes[.report]?.item = .section("I")
         panes[.covid]?.item = .category(.health)

@@ -15,8 +15,8 @@ package enum ListItem: Hashable, Sendable {
     case letter(String)
     case ask(String)
     case door(Pane)
-    /// A count of displaced persons of the region: which, and on which side.
-    case displaced(DisplacementKind, DisplacementSide)
+    /// A count of an area's displaced persons: which, and on which side.
+    case displaced(AreaSelection, DisplacementKind, DisplacementSide)
     /// A cluster of the Global Compact's objectives, or its guiding principles.
     case cluster(String)
     case objective(Int)

@@ -38,15 +38,15 @@ extension Canvas {
 
     /// Draws a column from the area's last row up, its lowest rows in another pattern.
     mutating func column(
-        _ value: Double?, on scale: Scale, x: Int, width: Int, in area: Rect, style: Style, lower: Int = 0,
-        lowerStyle: Style = .part
+        _ value: Double?, on scale: Scale, x: Int, width: Int, in area: Rect, style: Style, pattern: Int = 0,
+        lower: Int = 0, lowerStyle: Style = .part
     ) {
         let eighths = columnEighths(value, on: scale)
         let rows = eighths / 8
         for row in 0..<rows {
             let isLower = row < lower
             run(
-                Pattern.scalar(isLower ? 1 : 0, in: characters), x: x, y: area.bottom - 1 - row, count: width,
+                Pattern.scalar(isLower ? 1 : pattern, in: characters), x: x, y: area.bottom - 1 - row, count: width,
                 in: area, style: isLower ? lowerStyle : style)
         }
         guard eighths % 8 > 0 else { return }

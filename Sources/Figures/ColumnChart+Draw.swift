@@ -18,6 +18,7 @@ extension ColumnChart {
         for (place, index) in layout.visible.enumerated() {
             drawColumn(columns[index], x: layout.x(place), layout, on: &canvas)
         }
+        drawNote(layout, in: rect, on: &canvas)
         drawNumbers(layout, in: rect, on: &canvas)
         drawLabels(layout, in: rect, on: &canvas)
     }
@@ -45,13 +46,24 @@ extension ColumnChart {
     private func drawColumn(_ column: Column, x: Int, _ layout: ColumnLayout, on canvas: inout Canvas) {
         canvas.column(
             column.value, on: layout.scale, x: x, width: layout.columnWidth, in: layout.plot,
-            style: wholeStyle(column), lower: layout.scale.rounded(column.lower),
+            style: wholeStyle(column), pattern: column.isLater && canvas.characters == .ascii ? 1 : 0,
+            lower: layout.scale.rounded(column.lower),
             lowerStyle: column.isChosen ? .part : .partPast)
     }
 
     private func wholeStyle(_ column: Column) -> Style {
         if column.isChosen { return .quantityChosen }
+        if column.isLater { return .byEdition }
         return columns.contains(where: \.isChosen) ? .wholePast : .quantity
+    }
+
+    /// What is said of later columns ends where they end, and leads to them with its arrow.
+    private func drawNote(_ layout: ColumnLayout, in rect: Rect, on canvas: inout Canvas) {
+        guard let y = layout.noteRow, !layout.visible.isEmpty else { return }
+        let right = min(layout.plot.right, layout.x(layout.visible.count - 1) + layout.columnWidth)
+        let lettering = canvas.lettering
+        let note = lettering.fitting(laterNotes, in: right - layout.plot.x)
+        canvas.putRight(note, right: right, y: y, in: rect, style: .byEdition)
     }
 
     /// The row above all ink of the cells that a number covers.

@@ -12,15 +12,19 @@ package struct ColumnChart: Hashable, Sendable {
         /// The value as it is to be read.
         package var number: String
         package var isChosen: Bool
+        /// Whether the moment lies after what the text beside the figure knows of.
+        package var isLater: Bool
 
         package init(
-            label: String, lower: Double? = nil, value: Double?, number: String, isChosen: Bool = false
+            label: String, lower: Double? = nil, value: Double?, number: String, isChosen: Bool = false,
+            isLater: Bool = false
         ) {
             self.label = label
             self.lower = lower
             self.value = value
             self.number = number
             self.isChosen = isChosen
+            self.isLater = isLater
         }
     }
 
@@ -28,12 +32,22 @@ package struct ColumnChart: Hashable, Sendable {
     package var columns: [Column]
     /// The value of the highest possible column, to share a scale between figures; otherwise the largest.
     package var maximum: Double?
+    /// What is said above later columns, the longest first; the first that fits is written.
+    package var laterNotes: [String]
 
-    package init(heading: Heading? = nil, columns: [Column], maximum: Double? = nil) {
+    package init(
+        heading: Heading? = nil, columns: [Column], maximum: Double? = nil, laterNotes: [String] = []
+    ) {
         self.heading = heading
         self.columns = columns
         self.maximum = maximum
+        self.laterNotes = laterNotes
     }
+}
+
+extension ColumnChart {
+    /// Whether anything is said above later columns.
+    var hasNote: Bool { !laterNotes.isEmpty && columns.contains(where: \.isLater) }
 }
 
 extension ColumnChart.Column {

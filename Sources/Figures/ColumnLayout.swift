@@ -13,15 +13,22 @@ struct ColumnLayout {
     let ticks: [Double]
     let scale: Scale
     let headingRows: Int
+    /// The row of what is said above later columns; nil where it has none.
+    let noteRow: Int?
 
     private static let widestColumn = 10
     /// Heading, air, number, four rows of column, label.
     private static let airyHeight = 8
+    /// From this height on a note has a row of its own, else it stands in the air below the heading.
+    private static let notedHeight = 12
 
     init(_ chart: ColumnChart, in rect: Rect, lettering: Lettering) {
         let columns = chart.columns
         headingRows = chart.heading == nil || rect.height < 4 ? 0 : rect.height < Self.airyHeight ? 1 : 2
-        let area = rect.inset(left: 1, top: headingRows, bottom: 1)
+        let hasNote = chart.hasNote && headingRows == 2
+        let ownRows = hasNote && rect.height >= Self.notedHeight ? 1 : 0
+        noteRow = hasNote ? rect.y + headingRows - 1 + ownRows : nil
+        let area = rect.inset(left: 1, top: headingRows + ownRows, bottom: 1)
         let highest = chart.maximum ?? columns.map(\.value.amount).max() ?? 0
         let widest = lettering.widest(columns.map(\.shownNumber))
         let whole = Self.fit(columns.count, in: area.width)

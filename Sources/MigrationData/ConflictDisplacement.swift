@@ -34,6 +34,19 @@ package struct ConflictDisplacement: Sendable {
         return years.enumerated().filter { block.isKnown(position: $0.offset) }.map(\.element)
     }
 
+    /// The years of an edition without those at its end that only repeat the year before, as the publisher has them for
+    /// a year that it has not counted.
+    package func countedYears(of edition: String) -> [Int] {
+        var counted = years(of: edition)
+        guard let block = blocks[edition] else { return [] }
+        while let last = counted.last, counted.count > 1, let position = years.firstIndex(of: last),
+            block.repeatsYearBefore(position: position)
+        {
+            counted.removeLast()
+        }
+        return counted
+    }
+
     /// The persons of a selection; nil where nothing is known.
     package func persons(_ selection: AreaSelection, edition: String, year: Int, areas: AreaTable) -> Int? {
         guard let position = years.firstIndex(of: year) else { return nil }

@@ -39,6 +39,12 @@ struct YearlyPersons: Sendable {
         stride(from: position, to: values.count, by: years).contains { values[$0] >= 0 }
     }
 
+    /// Whether every area has the number of the year before.
+    func repeatsYearBefore(position: Int) -> Bool {
+        guard position > 0 else { return false }
+        return stride(from: position, to: values.count, by: years).allSatisfy { values[$0] == values[$0 - 1] }
+    }
+
     /// Makes years unknown in which no area has anybody.
     mutating func forgetUncountedYears() {
         for position in 0..<years {

@@ -18,8 +18,13 @@ extension MeasureQuery {
             + Self.lines(measures, request)
     }
 
+    /// How many there are under each mark, then the measures.
     static func lines(_ measures: [Measure], _ request: FigureRequest) -> [StyledText] {
-        measures.flatMap { $0.lines(request) }
+        let counts = Measure.Polarity.allCases.map { polarity in
+            "\(polarity.mark) \(polarity.rawValue) \(measures.count { $0.polarity == polarity })"
+        }
+        return request.wrapped(counts.joined(separator: ", ")).map { StyledText($0, .dim) } + [StyledText("")]
+            + measures.flatMap { $0.lines(request) }
     }
 }
 
@@ -48,10 +53,17 @@ extension Measure {
             row == 0
                 ? StyledText([.init(polarity.mark + "  ", polarity.style), .init(text)]) : StyledText("   " + text)
         }
-        let about =
-            ["¶" + paragraphs.joined(separator: ", "), theme] + (areas.isEmpty ? [] : [areas.joined(separator: ", ")])
-            + (objectives.isEmpty ? [] : ["objectives " + objectives.joined(separator: ", ")])
-        return body
-            + request.wrapped(about.joined(separator: " · "), indentation: 3).map { StyledText("   " + $0, .dim) }
+        let about = [
+            "¶" + paragraphs.joined(separator: ", "), theme, ObjectiveQuery.words(objectives), areaWords,
+        ]
+        let text = about.filter { !$0.isEmpty }.joined(separator: " · ")
+        return body + request.wrapped(text, indentation: 3).map { StyledText("   " + $0, .dim) }
+    }
+
+    /// The areas' codes; of a body with many members the first few and how many more.
+    private var areaWords: String {
+        let shown = areas.count > 8 ? areas.prefix(6) : areas[...]
+        let more = areas.count > shown.count ? " and \(areas.count - shown.count) more areas" : ""
+        return shown.joined(separator: ", ") + more
     }
 }

@@ -26,6 +26,13 @@ extension ObjectiveQuery {
     }
 }
 
+extension ObjectiveQuery {
+    /// `objective 23` or `objectives 1, 23`; empty where there is none.
+    static func words(_ numbers: [String]) -> String {
+        numbers.isEmpty ? "" : (numbers.count == 1 ? "objective " : "objectives ") + numbers.joined(separator: ", ")
+    }
+}
+
 extension Objective {
     /// Number and title, summary, then in dim its paragraphs.
     func lines(_ request: FigureRequest) -> [StyledText] {

@@ -32,10 +32,12 @@ extension Paragraph {
     /// Section, objectives, areas, organizations and footnotes in one line.
     package var links: String {
         var parts = ["section " + section.replacing(".", with: " ")]
-        if !objectives.isEmpty { parts.append("objectives " + objectives.joined(separator: ", ")) }
+        if !objectives.isEmpty { parts.append(ObjectiveQuery.words(objectives)) }
         if !areas.isEmpty { parts.append(areas.joined(separator: ", ")) }
         if !organizations.isEmpty { parts.append(organizations.joined(separator: ", ")) }
-        if !footnotes.isEmpty { parts.append("footnotes " + footnotes.joined(separator: ", ")) }
+        if !footnotes.isEmpty {
+            parts.append((footnotes.count == 1 ? "footnote " : "footnotes ") + footnotes.joined(separator: ", "))
+        }
         return parts.joined(separator: " · ")
     }
 }

@@ -32,7 +32,7 @@ extension RecommendationAsk {
         }
         let about = [
             [force.words, "to " + addressee].joined(separator: " · "), premise.isEmpty ? "" : "reason: " + premise,
-            evidence.sentence, objectives.isEmpty ? "" : "objectives " + objectives.joined(separator: ", "),
+            evidence.sentence, ObjectiveQuery.words(objectives),
         ]
         return body
             + about.filter { !$0.isEmpty }.flatMap { text in

@@ -54,7 +54,7 @@ struct CheckLines {
             lines += request.wrapped(numbers, indentation: 5).map { StyledText("     " + $0, .strong) }
             lines.append(StyledText([.init("     "), verdict]))
         }
-        let note = check.explanation
+        let note = check.reasons
         return note.isEmpty
             ? lines : lines + request.wrapped(note, indentation: 7).map { StyledText("       " + $0, .dim) }
     }

@@ -3,11 +3,14 @@ import ReportData
 extension FigureCheck {
     /// Why the verdict is what it is: the arithmetic that doesn't come out, what the data give where they differ, and the note.
     package var explanation: String {
-        var sentences: [String] = []
-        if !contradiction.isEmpty { sentences.append(contradiction + ".") }
-        if let difference { sentences.append(difference) }
-        if !note.isEmpty { sentences.append(note) }
-        return sentences.joined(separator: " ")
+        Self.joined([contradiction.isEmpty ? "" : contradiction + ".", difference ?? "", note])
+    }
+
+    /// The same where the computed number stands beside it.
+    var reasons: String { Self.joined([contradiction.isEmpty ? "" : contradiction + ".", note]) }
+
+    private static func joined(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// What was computed, where that is not what is printed.

@@ -15,6 +15,9 @@ package enum Action: Hashable, Sendable {
     case theme
     case mouse
     case help
+    case evidence
+    /// The next number whose evidence differs.
+    case nextDiffering
     case redraw
     case suspend
     case quit

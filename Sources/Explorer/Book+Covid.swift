@@ -122,7 +122,7 @@ extension Book {
         ])
         let sources = try afterwards.editions().map { StyledText("\($0.publisher), \($0.title).", .dim) }
         return [
-            [first, before], [StyledText("None of it is joined with the report’s numbers.", .byEdition)] + sources,
+            [first], [StyledText("None of it is joined with the report’s numbers.", .byEdition)] + sources,
         ]
     }
 
@@ -162,7 +162,9 @@ extension Book {
     }
 
     /// The name of a code of the report's tables; the code itself where it is none.
-    func areaName(_ code: String) -> String {
+    func areaName(_ code: String) -> String { Self.areaName(code, model) }
+
+    static func areaName(_ code: String, _ model: Model) -> String {
         guard let areas = try? model.data.areas() else { return code }
         if let index = areas.area(iso: code) { return areas[index]?.name ?? code }
         return AreaGroup.all.first { $0.word == code }?.title ?? code

@@ -68,7 +68,7 @@ extension Book {
     }
 
     /// Two blocks of lines side by side.
-    private static func beside(_ left: [StyledText], _ right: [StyledText], at column: Int) -> [StyledText] {
+    static func beside(_ left: [StyledText], _ right: [StyledText], at column: Int) -> [StyledText] {
         (0..<max(left.count, right.count)).map { row in
             let first = row < left.count ? left[row] : StyledText("")
             let gap = String(repeating: " ", count: max(0, column - PlainText.width(first.plain)))

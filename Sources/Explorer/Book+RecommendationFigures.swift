@@ -41,7 +41,7 @@ extension Book {
     }
 
     /// A bold title with the paragraph at the right edge.
-    private func titled(_ title: String, place: String) -> [StyledText] {
+    func titled(_ title: String, place: String) -> [StyledText] {
         let shown = state.characters == .ascii ? PlainText.ascii(place) : place
         let room = textWidth + 1 - PlainText.width(title) - PlainText.width(shown)
         if room < 2 { return paragraph(title, .strong) }
@@ -52,45 +52,6 @@ extension Book {
 
     private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
-    }
-
-    /// What States and organizations did or failed to do.
-    func measureTable(_ measures: [Measure]) -> DataTable {
-        // Sign, what and paragraph with the air between them; the rest is for who.
-        let room = max(12, figureSize.width - 1 - 1 - 2 - 2 - 30 - 2 - 2)
-        var table = DataTable(
-            heading: Heading(
-                title: "Measures that bear on it", unit: String(measures.count),
-                note: figureSize.width >= 66 ? "● progress  ○ gap  · context" : "", shortTitle: "Measures"),
-            columns: [
-                DataTable.Column(head: ""), DataTable.Column(head: "who", minimumWidth: min(room, 40)),
-                DataTable.Column(head: "what", minimumWidth: 30), DataTable.Column(head: "¶", isNumeric: true),
-            ],
-            rows: measures.map { measure in
-                [
-                    mark(of: measure), PlainText.truncated(measure.actor, to: room, in: state.characters),
-                    measure.label,
-                    measure.paragraphs.joined(separator: ", "),
-                ]
-            }, chosen: chosenRow, keeps: [2, 3])
-        table.signStyles = measures.map(Self.style)
-        return table
-    }
-
-    private func mark(of measure: Measure) -> String {
-        switch measure.polarity {
-        case .progress: "●"
-        case .gap: "○"
-        case .context: state.characters == .ascii ? "." : "·"
-        }
-    }
-
-    private static func style(of measure: Measure) -> Style {
-        switch measure.polarity {
-        case .progress: .agrees
-        case .gap: .inconsistent
-        case .context: .dim
-        }
     }
 
     func askTable(_ asks: [RecommendationAsk]) -> DataTable {

@@ -96,61 +96,64 @@ extension Book {
         return RecommendationAsk.Force.allCases.flatMap { force in asks.filter { $0.force == force } }
     }
 
+    // MARK: Links
+
+    /// What stands behind the chosen ask, or behind all asks of the chosen recommendation.
+    func adviceGroups() throws(TableError) -> [LinkGroup] {
+        let chosen = try chosenAsk
+        let letter = chosenLetter
+        let asks = try model.report.recommendationAsks().filter {
+            chosen == nil ? $0.letter == letter : $0.id == chosen?.id
+        }
+        let names = Set(asks.map(\.id) + [letter])
+        let figures = try model.report.publishedFigures().filter { !names.isDisjoint(with: $0.recommendations) }
+        let paragraphs = Set(asks.flatMap(\.paragraphs).compactMap(Int.init)).sorted()
+        let objectives = Set(asks.flatMap(\.objectives).compactMap(Int.init)).sorted()
+        let impacts = try model.report.covidImpacts().filter { $0.recommendations.contains(letter) }
+        return [
+            LinkGroup(title: "Published figures behind it", links: sortedByVerdict(figures)),
+            LinkGroup(title: "Measures that bear on it", links: try chosenMeasures().map { .measure($0.id) }),
+            LinkGroup(title: "Paragraphs", links: paragraphs.map { .paragraph($0) }),
+            LinkGroup(title: "Objectives", links: objectives.map { .objective($0) }),
+            LinkGroup(title: "The pandemic", links: chosen == nil ? impacts.map { .impact($0.id) } : []),
+        ]
+    }
+
     // MARK: The page
 
     func recommendationPage() throws(TableError) -> Page {
         let all = try model.report.recommendationAsks()
-        let measures = try chosenMeasures()
         var page = Page()
-        page.scope = "¶70 · seven principles, \(all.count) asks · ESCAP/GCM/2021/1"
+        page.scope = "¶70 · seven principles, \(all.count) asks · \(Model.reportNumber)"
         if state.form == .table {
             let choice = Page.Choice.item(all.map { .ask($0.id) })
             page.blocks = [Page.Block(.figure(.table(askTable(all))), choice: choice)]
         } else {
             let head: [StyledText]
-            // What is asked comes first; of the measures at least a few stay in sight.
-            let room = max(6, figureSize.height - 8)
+            // What is asked comes first; of what stands behind it at least a few lines stay in sight.
+            let room = max(6, figureSize.height - 10)
             if let ask = try chosenAsk {
                 head = askCard(ask)
             } else {
                 head = letterCard(all.filter { $0.letter == chosenLetter }, room: room)
             }
             page.blocks = [Page.Block(.text(head), minimum: min(head.count, room))]
-            let table = Drawing.figure(.table(measureTable(measures)))
-            page.blocks.append(Page.Block(table, minimum: 5, choice: .row))
+            if !(try links().isEmpty) { page.blocks.append(try linkBlock()) }
         }
-        page.detail = try recommendationDetail(measures)
+        page.detail = try recommendationDetail()
         page.matches = state.current.filter.isEmpty ? nil : try asks().count
         return page
     }
 
-    private func recommendationDetail(_ measures: [Measure]) throws(TableError) -> [[StyledText]] {
-        if let row = chosenRow, measures.indices.contains(row) { return measureDetail(measures[row]) }
-        if let ask = try chosenAsk {
-            let first = StyledText([
-                .init("\(ask.letter)\(ask.number) \(ask.label)  ", .strong), .init(String(measures.count), .strong),
-                .init(" measures of the report bear on it; \(ask.force.words), to \(ask.addressee)."),
-            ])
-            let second =
-                measures.isEmpty
-                ? "The report names no measure for it." : "Enter goes to the measures, Backspace comes back."
-            return [[first], [StyledText(second, .dim)]]
-        }
-        let first = StyledText([
-            .init("\(measures.count)", .strong),
-            .init(" measures of the report bear on recommendation (\(chosenLetter))."),
-        ])
-        return [[first], [StyledText("→ unfolds its asks, Enter goes to the measures.", .dim)]]
-    }
-
-    private func measureDetail(_ measure: Measure) -> [[StyledText]] {
-        let areas = measure.areas.map(areaName).joined(separator: ", ")
-        let about = ["¶" + measure.paragraphs.joined(separator: ", "), measure.polarity.rawValue, measure.theme, areas]
-        let canEnter = measure.areas.contains { (try? model.data.areas().area(iso: $0)) != nil }
-        return [
-            [StyledText([.init(measure.actor + "  ", .strong), .init(measure.statement + ".")])],
-            [StyledText(about.filter { !$0.isEmpty }.joined(separator: " · "), .dim)]
-                + (canEnter ? [StyledText("  Enter shows who left.", .dim)] : []),
-        ]
+    private func recommendationDetail() throws(TableError) -> [[StyledText]] {
+        if let detail = try linkDetail() { return detail }
+        let links = try links()
+        var ids: Set<String> = []
+        for case .figure(let id) in links { ids.insert(id) }
+        let checks = try model.verification.figures { ids.contains($0.id) }
+        let first = checks.isEmpty ? StyledText("The report prints no number for it.") : Self.tally(checks)
+        let second =
+            links.isEmpty ? "The report gives no evidence for it." : "Enter goes to the evidence, Backspace comes back."
+        return [[first], [StyledText(second, .dim)]]
     }
 }

@@ -44,9 +44,8 @@ struct Book {
         case .corridors: try corridorRanking().count
         case .ages: AgeTable.standardAges.count
         case .displacement: try displacementFigureRows()
-        case .compact: try compactLinks().count
-        case .recommendations: try chosenMeasures().count
-        case .report: try reportLinks().count
+        case .report: try reportFigureRows()
+        case .compact, .recommendations: try links().count
         }
     }
 

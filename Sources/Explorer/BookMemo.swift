@@ -5,6 +5,7 @@ import MigrationData
 /// A class, so that pure questions of a page can fill it; it lives no longer than the page.
 final class BookMemo {
     var rows: [ListRow]?
+    var links: [LinkGroup]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.
     var overview: [(here: Double?, away: Double?, inside: Double?)]?
     var ranking: [Corridor]?

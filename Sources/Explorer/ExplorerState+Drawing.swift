@@ -59,7 +59,7 @@ extension ExplorerState {
             canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
         }
         frame.drawDetail(page, on: &canvas)
-        if let overlay { frame.draw(overlay, on: &canvas) }
+        if let overlay { try frame.draw(overlay, book, on: &canvas) }
         frame.drawKeys(page, on: &canvas)
         return canvas
     }

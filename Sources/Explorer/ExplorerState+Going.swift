@@ -37,7 +37,8 @@ extension ExplorerState {
             goToCorridors(of: selection, isOut: book.lens.by != .destination)
         case (.ages, .area(let selection)?): goToCorridors(of: selection, isOut: false)
         case (.displacement, _): try goIntoDisplacedRow(book)
-        case (.recommendations, _): try goIntoMeasure(book)
+        case (.compact, _), (.recommendations, _), (.report, _):
+            if let link = try book.chosenLink { try follow(link, book) }
         default: current.focus = .list
         }
     }
@@ -83,24 +84,15 @@ extension ExplorerState {
         }
     }
 
-    private mutating func goIntoMeasure(_ book: Book) throws(TableError) {
-        let measures = try book.chosenMeasures()
-        guard measures.indices.contains(current.figureRow) else { return }
-        let areas = try book.model.data.areas()
-        guard let area = measures[current.figureRow].areas.lazy.compactMap({ areas.area(iso: $0) }).first else {
-            notice = "this measure names no single area"
-            return
-        }
-        goToCorridors(of: .area(area), isOut: true)
-    }
-
     // MARK: The trail
 
     /// The longest way back that is kept.
     private static let longestTrail = 100
 
-    private mutating func remember(entering entered: Pane) {
-        trail.append(Place(pane: pane, state: current, entered: entered, before: panes[entered] ?? PaneState()))
+    mutating func remember(entering entered: Pane) {
+        trail.append(
+            Place(
+                pane: pane, state: current, entered: entered, before: panes[entered] ?? PaneState(), scope: scope))
         if trail.count > Self.longestTrail { trail.removeFirst() }
     }
 
@@ -116,6 +108,7 @@ extension ExplorerState {
             panes[place.entered] = place.before
             pane = place.pane
             current = place.state
+            scope = place.scope
         } else if current.focus == .figure, pane.hasFigureRows {
             current.focus = .list
         } else if pane != .overview {

@@ -21,7 +21,9 @@ extension ExplorerState {
         if key == .escape { return .cancel }
         let action = KeyBinding.action(for: key, in: pane)
         if overlay != nil {
+            if case .evidence? = overlay, key == .character("n") { return .nextDiffering }
             switch action {
+            case .into, .back, .evidence: return action
             case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend: return action
             default: return action == nil ? nil : .cancel
             }

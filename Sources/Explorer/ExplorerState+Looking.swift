@@ -60,7 +60,7 @@ extension ExplorerState {
     }
 
     private mutating func switchFigure() {
-        let forms = pane.forms
+        let forms = forms
         guard !forms.isEmpty else { return }
         current.form = (current.form + 1) % forms.count
         notice = "figure: " + forms[current.form].rawValue

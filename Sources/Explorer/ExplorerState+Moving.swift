@@ -101,13 +101,19 @@ extension ExplorerState {
     /// Whether an item of the open pane's list holds others that can be folded away.
     func canFold(_ item: ListItem) -> Bool {
         switch item {
-        case .area(.group(.subregion)), .category, .letter: true
+        case .area(.group(.subregion)), .category, .letter, .cluster(Book.principles): true
+        case .section(let key): Book.isFoldable(section: key)
         default: false
         }
     }
 }
 
 extension Book {
+    /// Whether a part of the report's outline shows its paragraphs when it is unfolded.
+    static func isFoldable(section key: String) -> Bool {
+        key.contains(".") || ["I", "V", "footnotes"].contains(key)
+    }
+
     /// What holds an item in the list; nil for what stands on its own.
     func group(of item: ListItem) throws(TableError) -> ListItem? {
         switch item {
@@ -117,6 +123,12 @@ extension Book {
             return try model.report.covidImpacts().first { $0.id == id }.map { .category($0.category) }
         case .ask(let id): return .letter(String(id.prefix(1)))
         case .displaced(.area, let kind, let side): return .displaced(.region, kind, side)
+        case .principle: return .cluster(Self.principles)
+        case .objective(let number):
+            return try model.report.objectives().first { $0.number == number }.map { .cluster($0.cluster) }
+        case .paragraph(let number):
+            return try model.report.paragraphs().first { $0.number == number }.map { .section($0.section) }
+        case .footnote: return .section("footnotes")
         default: return nil
         }
     }

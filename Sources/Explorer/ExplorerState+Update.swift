@@ -6,11 +6,11 @@ extension ExplorerState {
     /// Does what an action means, and says what is left to do outside.
     package mutating func update(_ action: Action, model: Model) throws(TableError) -> Effect {
         notice = nil
-        if overlay != nil, updateOverlay(action) { return .none }
         let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        if overlay != nil, try updateOverlay(action, book) { return .none }
         let effect: Effect
         switch action {
-        case .open, .nextPane, .previousPane, .into, .back, .help:
+        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence:
             effect = try go(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
             effect = try move(by: action, book)
@@ -18,35 +18,11 @@ extension ExplorerState {
             effect = try look(action, book)
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
-        case .mouse, .resize, .redraw, .suspend, .quit:
+        case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering:
             effect = updateProgram(action)
         }
         try settle(model: model)
         return effect
-    }
-
-    // MARK: The overlay
-
-    /// Scrolls or closes what lies over the pane; says whether that is all that the action means.
-    private mutating func updateOverlay(_ action: Action) -> Bool {
-        guard case .help(let scroll)? = overlay else { return false }
-        let page = max(1, Frame.help(self).space - 1)
-        switch action {
-        case .up, .wheel(down: false, _, _): scrollHelp(to: scroll - 1)
-        case .down, .wheel(down: true, _, _): scrollHelp(to: scroll + 1)
-        case .pageUp: scrollHelp(to: scroll - page)
-        case .pageDown: scrollHelp(to: scroll + page)
-        case .first: scrollHelp(to: 0)
-        case .last: scrollHelp(to: .max)
-        // Leaving help comes first; who wants to leave the program presses once more.
-        case .help, .cancel, .press, .quit: overlay = nil
-        default: return false
-        }
-        return true
-    }
-
-    private mutating func scrollHelp(to line: Int) {
-        overlay = .help(scroll: Frame.clampedScroll(line, self))
     }
 
     // MARK: Going and moving
@@ -59,6 +35,7 @@ extension ExplorerState {
         case .into: try goInto(book)
         case .back: goBack()
         case .help: overlay = .help(scroll: 0)
+        case .evidence: try openEvidence(book)
         default: break
         }
         return .none

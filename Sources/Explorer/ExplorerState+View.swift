@@ -41,7 +41,19 @@ extension ExplorerState {
                 current.unfolded = [.category(category)]
             }
             current.filter = query.group ?? ""
-        case .published, .claims, .paragraph, .objectives, .measures, .sources: break
+        case .published(let query): openReport(query.paragraphs)
+        case .claims(let query): openReport(query.paragraphs)
+        case .paragraph(let query): openReport(query.paragraphs)
+        case .sources(let query):
+            pane = .report
+            current.item = query.footnote.map { .footnote($0) } ?? .section("footnotes")
+            current.unfolded.insert(.section("footnotes"))
+        case .objectives(let query):
+            pane = .compact
+            current.item = query.number.map { .objective($0) } ?? query.cluster.map { .cluster($0) } ?? current.item
+        case .measures(let query):
+            pane = .compact
+            current.item = query.objective.map { .objective($0) } ?? current.item
         case .recommendations(let query):
             pane = .recommendations
             current.item = .letter(query.letter ?? "a")
@@ -64,6 +76,12 @@ extension ExplorerState {
         current.focus = .figure
         let ends = [question.origin, question.destination]
         current.scope = ends.first { $0 != .world && $0 != .outside && $0 != .region } ?? .region
+    }
+
+    private mutating func openReport(_ paragraphs: ParagraphRange?) {
+        pane = .report
+        guard let paragraphs else { return }
+        current.item = .paragraph(paragraphs.first)
     }
 
     /// Chooses an area and shows it in the list by unfolding its subregion.

@@ -8,12 +8,18 @@ package struct ExplorerState: Hashable, Sendable {
     /// What lies over the pane.
     package enum Overlay: Hashable, Sendable {
         case help(scroll: Int)
+        /// The evidence of a number, by its place among those that the pane shows.
+        case evidence(Int)
+        /// A figure that no pane shows, by its view's line.
+        case figure(String)
     }
 
     package var size: Size
     package var characters: CharacterSet
     package var theme: Theme
     package var isMouseOn = true
+    /// Whether the reader has named a copy of the report's text.
+    package var hasDocument = false
 
     package var pane = Pane.overview
     package var panes: [Pane: PaneState]
@@ -38,6 +44,22 @@ package struct ExplorerState: Hashable, Sendable {
         var state: PaneState
         var entered: Pane
         var before: PaneState
+        var scope: Scope
+    }
+
+    /// What all panes share: which years, whom, from which side.
+    package struct Scope: Hashable, Sendable {
+        var stockYear: Int
+        var moneyYear: Int
+        var sex: Sex
+        var side: StockSide
+    }
+
+    var scope: Scope {
+        get { Scope(stockYear: stockYear, moneyYear: moneyYear, sex: sex, side: side) }
+        set {
+            (stockYear, moneyYear, sex, side) = (newValue.stockYear, newValue.moneyYear, newValue.sex, newValue.side)
+        }
     }
 
     /// From this many rows on lists have room to spare.
@@ -49,8 +71,13 @@ package struct ExplorerState: Hashable, Sendable {
         set { panes[pane] = newValue }
     }
 
+    /// The forms that `v` goes through here.
+    package var forms: [FigureForm] {
+        hasDocument ? pane.forms : pane.forms.filter { $0 != .original }
+    }
+
     package var form: FigureForm {
-        let forms = pane.forms
+        let forms = forms
         return forms.isEmpty ? .card : forms[min(current.form, forms.count - 1)]
     }
 

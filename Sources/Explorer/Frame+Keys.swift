@@ -49,8 +49,17 @@ extension Frame {
     /// The keys worth naming now, the most useful first.
     func hints() -> [KeyHint] {
         if case .help? = state.overlay {
-            let (_, lines, space) = Self.help(state)
-            return [KeyHint("Esc", "close")] + (lines.count > space ? [KeyHint("↑↓", "scroll")] : [])
+            let (_, inner, lines) = Self.help(state)
+            return [KeyHint("Esc", "close")] + (lines.count > inner.height ? [KeyHint("↑↓", "scroll")] : [])
+        }
+        switch state.overlay {
+        case .evidence?:
+            return [
+                KeyHint("Esc", "close"), KeyHint("Enter", "open the figure"), KeyHint("↑↓", "next number"),
+                KeyHint("n", "next that differs"),
+            ]
+        case .figure?: return [KeyHint("Esc", "close")]
+        case .help?, nil: break
         }
         if !state.current.filter.isEmpty {
             return [KeyHint("f", "filter: " + state.current.filter), KeyHint("Esc", "show all")] + paneHints()

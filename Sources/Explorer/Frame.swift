@@ -52,9 +52,11 @@ struct Frame {
     func tabs() -> [(pane: Pane, rect: Rect)] {
         guard !parts.tabs.isEmpty else { return [] }
         var column = 0
+        let widths = Pane.allCases.map { name(of: $0).count + 4 }
+        let gap = hasLongTabs && widths.reduce(0, +) < parts.tabs.width ? 2 : 1
         return Pane.allCases.map { pane in
             let width = name(of: pane).count + 4
-            defer { column += hasLongTabs ? width : width - 1 }
+            defer { column += width + gap - 2 }
             return (pane, Rect(x: column, y: parts.tabs.y, width: width, height: 1))
         }
     }

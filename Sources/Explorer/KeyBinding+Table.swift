@@ -2,12 +2,11 @@ import Screen
 
 extension KeyBinding {
     private static let statistics: Set<Pane> = [.overview, .subregions, .corridors, .ages, .remittances, .displacement]
-    private static let withList: Set<Pane> = [
-        .subregions, .corridors, .ages, .remittances, .displacement, .covid, .recommendations,
-    ]
+    private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
+    private static let ordered = withList.subtracting([.compact, .report])
 
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
-    package static let all: [KeyBinding] = paneKeys + movement + lookKeys + programKeys
+    package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + programKeys
 
     private static let paneKeys: [KeyBinding] =
         Pane.allCases.enumerated().map { position, pane in
@@ -52,12 +51,17 @@ extension KeyBinding {
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
         KeyBinding(
-            [.character("o")], .order, label: "o r", help: "order; reverse it", group: .look, panes: withList,
+            [.character("o")], .order, label: "o r", help: "order; reverse it", group: .look, panes: ordered,
             hint: "order"),
-        KeyBinding([.character("r")], .reverse, group: .look, panes: withList),
+        KeyBinding([.character("r")], .reverse, group: .look, panes: ordered),
         KeyBinding(
             [.character("f")], .filter, label: "f", help: "filter by typing", group: .look, panes: withList,
             hint: "filter"),
+    ]
+
+    private static let evidenceKeys: [KeyBinding] = [
+        KeyBinding(
+            [.character("e")], .evidence, label: "e", help: "evidence of a number", group: .look, hint: "evidence")
     ]
 
     private static let programKeys: [KeyBinding] = [

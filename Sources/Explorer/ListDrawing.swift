@@ -62,13 +62,13 @@ struct ListDrawing {
                 scalar: Pattern.scalar(series, in: canvas.characters), style: .fill(series), ground: ground)
         }
         if let isUnfolded = row.isUnfolded {
-            let column = start + (row.series == nil ? 0 : 1)
+            let column = start + row.indent + (row.series == nil ? 0 : 1)
             canvas.write(isUnfolded ? "▾" : "▸", x: column, y: line.y, style: .dim, ground: ground)
         }
         if !row.mark.isEmpty {
             let column = start + row.indent
             canvas.write(row.mark, x: column, y: line.y, style: Self.style(ofMark: row.mark), ground: ground)
-            return column + 2
+            return column + max(2, PlainText.width(row.mark) + 1)
         }
         return row.role == .heading && row.isUnfolded == nil ? start : start + leadWidth + row.indent
     }

@@ -63,7 +63,7 @@ package enum Pane: String, CaseIterable, Sendable {
         }
     }
 
-    /// The forms in which `v` shows the pane's data, the first one at the start.
+    /// The forms in which `v` shows the pane's data, the first one at the start; the original only where there is one.
     package var forms: [FigureForm] {
         switch self {
         case .overview: []
@@ -72,8 +72,9 @@ package enum Pane: String, CaseIterable, Sendable {
         case .ages: [.pyramid, .table]
         case .remittances: [.lines, .bars, .table]
         case .displacement: [.bars, .lines, .table]
+        case .compact, .recommendations: [.card, .table]
         case .covid: [.card, .table, .bars]
-        case .compact, .recommendations, .report: [.card, .table]
+        case .report: [.card, .original, .table]
         }
     }
 }

@@ -45,11 +45,14 @@ package struct ChoiceList: Hashable, Sendable {
 
     private func draw(_ line: Line, y: Int, in rect: Rect, on canvas: inout Canvas) {
         let isChosen = line.row != nil && line.row == chosen
-        let inner = rect.inset(left: 1)
+        // Rows stand one cell in, so that the cursor's sign has air behind it.
+        let inner = rect.inset(left: line.row == nil ? 1 : 2)
         let note = canvas.lettering.spelled(line.note.plain)
         let noteWidth = canvas.lettering.width(note)
         var text = line.text
-        if isChosen { text.spans = text.spans.map { StyledText.Span($0.text, $0.style == .plain ? .strong : $0.style) } }
+        if isChosen {
+            text.spans = text.spans.map { StyledText.Span($0.text, $0.style == .plain ? .strong : $0.style) }
+        }
         let room = noteWidth == 0 || noteWidth + 8 > inner.width ? inner.width : inner.width - noteWidth - 1
         text.draw(on: &canvas, x: inner.x, y: y, limit: room)
         if room < inner.width { line.note.draw(on: &canvas, x: inner.right - noteWidth, y: y, limit: noteWidth) }

@@ -1,4 +1,4 @@
 /// A form in which the same data can be seen.
 package enum FigureForm: String, CaseIterable, Sendable {
-    case bars, lines, matrix, pyramid, table, card
+    case bars, lines, matrix, pyramid, table, card, original
 }

@@ -5,6 +5,8 @@ import ReportData
 package final class Model {
     package let data: MigrationDataset
     package let report: ReportDataset
+    /// The reader's own copy of the report's text, where one was named.
+    package var document: ReportDocument?
     /// Verdicts already given.
     let checks = CheckMemo()
 

@@ -17,6 +17,12 @@ extension ParagraphQuery {
             lines += request.wrapped("¶\(digest.number)  \(digest.title)").map { StyledText($0, .strong) }
             lines += request.wrapped(digest.summary).map { StyledText($0) }
             lines += request.wrapped(digest.links).map { StyledText($0, .dim) }
+            if let original = model.document?[paragraph: digest.number] {
+                lines.append(StyledText("In the document", .strong))
+                for part in original.split(separator: "\n") {
+                    lines += request.wrapped(String(part)).map { StyledText($0) }
+                }
+            }
         }
         return lines
     }

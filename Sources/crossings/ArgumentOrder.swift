@@ -1,14 +1,16 @@
-/// Lets `--data DIR` stand before the subcommand as well as behind it.
+/// Lets `--data DIR` and `--document FILE` stand before the subcommand as well as behind it.
 enum ArgumentOrder {
+    private static let options = ["--data", "--document"]
+
     /// The arguments with a leading `--data` moved behind the subcommand's name.
     static func subcommandFirst(_ arguments: [String]) -> [String] {
         var leading: [String] = []
         var rest = arguments[...]
         while let first = rest.first {
-            if first == "--data", rest.count >= 2 {
+            if options.contains(first), rest.count >= 2 {
                 leading += rest.prefix(2)
                 rest = rest.dropFirst(2)
-            } else if first.hasPrefix("--data=") {
+            } else if options.contains(where: { first.hasPrefix($0 + "=") }) {
                 leading.append(first)
                 rest = rest.dropFirst()
             } else {

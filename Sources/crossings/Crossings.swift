@@ -32,7 +32,7 @@ enum Program {
     private static func run(_ arguments: [String]) -> ExitStatus {
         do {
             // Without arguments there is nothing to parse, and the first screen stands sooner.
-            if arguments.isEmpty, Output.isTerminal {
+            if arguments.isEmpty, Output.isTerminal, Environment.variable("CROSSINGS_DOCUMENT") == nil {
                 var loop = try ExplorerLoop(model: Model(source: AssetSource.embedded))
                 try loop.run()
                 return .done

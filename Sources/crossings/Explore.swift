@@ -29,7 +29,7 @@ struct Explore: ParsableCommand {
     func run() throws {
         let line = view.joined(separator: " ")
         guard Output.isTerminal else { return try printed(line) }
-        let model = try options.model()
+        let model = try options.model(withDocumentFor: nil)
         // A folder's tables are checked before the screen changes, so that a fault is told in a line of the shell.
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
@@ -39,7 +39,7 @@ struct Explore: ParsableCommand {
 
     /// The view as text; without one the figure that the report begins with.
     private func printed(_ line: String) throws {
-        let printer = ViewPrinter(model: try options.model(), look: look.look())
+        let printer = ViewPrinter(model: try options.model(withDocumentFor: line), look: look.look())
         try Output.write(try printer.text(line.isEmpty ? "stock area=region by=subregion" : line))
     }
 

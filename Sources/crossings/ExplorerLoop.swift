@@ -23,6 +23,7 @@ struct ExplorerLoop {
             size: session.size, characters: session.characters, theme: options.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
         state.isMouseOn = options.mouse
+        state.hasDocument = model.document != nil
         if let view { try state.open(view, model: model) }
     }
 

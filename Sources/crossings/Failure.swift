@@ -1,4 +1,5 @@
 import MigrationData
+import ReportData
 import Views
 
 /// Why the program ends without having done what it was asked, in one line, with its exit code.
@@ -38,6 +39,7 @@ struct Failure: Error {
         case let error as TableError: Failure(error)
         case let error as ViewError: Failure(error)
         case let error as FileError: Failure(error)
+        case let error as DocumentError: Failure(error.description, .badData)
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MigrationData
+import ReportData
 import Views
 
 /// What every subcommand takes.
@@ -7,10 +8,27 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read the tables from a folder instead of the program itself.", valueName: "dir"))
     var data: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The note's text, extracted from its PDF, to be shown beside the digest (or CROSSINGS_DOCUMENT).",
+            valueName: "file"))
+    var document: String?
+
     /// The model on the tables asked for.
     func model() throws -> Model {
         guard let data else { return Model(source: AssetSource.embedded) }
         try FileContents.checkFolder(data)
         return Model(source: AssetSource.folder(data))
+    }
+
+    /// The same with the reader's own copy of the report, where one is named and the view (nil for the explorer) shows it.
+    func model(withDocumentFor view: String?) throws -> Model {
+        let model = try model()
+        let showsIt = document != nil || view.map { $0.hasPrefix("paragraph") } ?? true
+        guard showsIt else { return model }
+        if let path = document ?? Environment.variable("CROSSINGS_DOCUMENT") {
+            model.document = try ReportDocument(file: path, bytes: try FileContents.read(path))
+        }
+        return model
     }
 }

@@ -33,7 +33,7 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let printer = ViewPrinter(
-            model: try options.model(), format: format, width: width, height: height,
+            model: try options.model(withDocumentFor: view.first ?? ""), format: format, width: width, height: height,
             look: look.look(isFile: output != nil))
         let text = try printer.text(view.joined(separator: " "))
         if let output {

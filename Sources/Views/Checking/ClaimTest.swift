@@ -1,5 +1,5 @@
 /// What must hold for a claim: conditions joined by ` and `.
-struct ClaimTest: Hashable {
+package struct ClaimTest: Hashable {
     enum Condition: Hashable {
         /// Two expressions with `<`, `>` or `=` between them.
         case comparison(QueryExpression, Character, QueryExpression)
@@ -15,6 +15,17 @@ struct ClaimTest: Hashable {
         for part in Self.parts(text) { conditions.append(try Self.condition(part)) }
         if conditions.isEmpty { throw QueryExpression.SyntaxError(text: text) }
         self.conditions = conditions
+    }
+
+    /// The lines of all views in a test, in order; none where it can't be read.
+    package static func views(_ text: String) -> [String] {
+        guard let test = try? ClaimTest(text) else { return [] }
+        return test.conditions.flatMap { condition in
+            switch condition {
+            case .comparison(let left, _, let right): left.views + right.views
+            case .codes(let line, _, _): [line]
+            }
+        }
     }
 
     /// The text cut at ` and ` outside braces.

@@ -21,8 +21,11 @@ extension FigureCheck {
     /// The number as printed, short: `over 70 %`, `almost 46 M`, `$183 bn`.
     package var printedText: String {
         let qualifier = figure.qualifier.rawValue
-        return (qualifier.isEmpty ? "" : qualifier + " ") + figure.text(figure.value, decimals: figure.decimals)
+        return (qualifier.isEmpty ? "" : qualifier + " ") + printedNumber
     }
+
+    /// The same without its qualifier.
+    package var printedNumber: String { figure.text(figure.value, decimals: figure.decimals) }
 
     /// The computed number in the same unit, with enough digits to be told from what is printed.
     package var computedText: String {

@@ -1,0 +1,122 @@
+import Figures
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+extension Book {
+    /// The groups of links of the open pane; empty where it has none.
+    func linkGroups() throws(TableError) -> [LinkGroup] {
+        if let groups = memo.links { return groups }
+        let groups =
+            switch state.pane {
+            case .compact: try compactGroups()
+            case .recommendations: try adviceGroups()
+            case .report: try reportGroups()
+            default: [LinkGroup]()
+            }
+        let filled = groups.filter { !$0.links.isEmpty }
+        memo.links = filled
+        return filled
+    }
+
+    /// All links of the open pane, in the order of their rows.
+    func links() throws(TableError) -> [Link] {
+        try linkGroups().flatMap(\.links)
+    }
+
+    /// The link that the cursor stands on.
+    var chosenLink: Link? {
+        get throws(TableError) {
+            guard let row = chosenRow else { return nil }
+            let links = try links()
+            return links.indices.contains(row) ? links[row] : nil
+        }
+    }
+
+    /// The links as a block of a page.
+    func linkBlock() throws(TableError) -> Page.Block {
+        let lines = LinkLines(model: model, width: figureSize.width, isAiry: figureSize.height >= 24)
+        let list = try lines.list(try linkGroups(), chosen: chosenRow)
+        return Page.Block(.figure(.choices(list)), minimum: min(4, list.lines.count), choice: .row)
+    }
+
+    // MARK: What is asked of the data
+
+    /// The lines of the views in a printed figure's query.
+    func views(behindFigure id: String) throws(TableError) -> [String] {
+        let query = try model.report.publishedFigures().first { $0.id == id }?.query ?? ""
+        return (try? QueryExpression(query))?.views ?? []
+    }
+
+    /// The lines of the views in a claim's test.
+    func views(behindClaim id: String) throws(TableError) -> [String] {
+        let test = try model.report.claims().first { $0.id == id }?.test ?? ""
+        return ClaimTest.views(test)
+    }
+
+    // MARK: What bears on paragraphs
+
+    func figures(in paragraphs: [String]) throws(TableError) -> [Link] {
+        let wanted = Set(paragraphs)
+        return try model.report.publishedFigures().filter { wanted.contains($0.paragraph) }.map { .figure($0.id) }
+    }
+
+    /// Printed figures that the data can check first, then those that follow from others, then the rest.
+    func sortedByVerdict(_ figures: [PublishedFigure]) -> [Link] {
+        func rank(_ figure: PublishedFigure) -> Int {
+            switch figure.basis {
+            case .ownEdition, .otherEdition: 0
+            case .derived: 1
+            case .none: 2
+            }
+        }
+        return (0...2).flatMap { place in figures.filter { rank($0) == place }.map { .figure($0.id) } }
+    }
+
+    func claims(in paragraphs: [String]) throws(TableError) -> [Link] {
+        let wanted = Set(paragraphs)
+        return try model.report.claims().filter { wanted.contains($0.paragraph) }.map { .claim($0.id) }
+    }
+
+    func measures(in paragraphs: [String]) throws(TableError) -> [Link] {
+        let wanted = Set(paragraphs)
+        return try model.report.measures().filter { !wanted.isDisjoint(with: $0.paragraphs) }.map { .measure($0.id) }
+    }
+
+    func impacts(in paragraphs: [String]) throws(TableError) -> [Link] {
+        let wanted = Set(paragraphs)
+        return try model.report.covidImpacts().filter { !wanted.isDisjoint(with: $0.paragraphs) }
+            .map { .impact($0.id) }
+    }
+
+    func asks(restingOn paragraphs: [String]) throws(TableError) -> [Link] {
+        let wanted = Set(paragraphs)
+        return try model.report.recommendationAsks().filter { !wanted.isDisjoint(with: $0.paragraphs) }
+            .map { .ask($0.id) }
+    }
+
+    /// Areas of the tables of the report; groups have no row.
+    func areas(_ codes: [String]) throws(TableError) -> [Link] {
+        let areas = try model.data.areas()
+        return codes.compactMap { areas.area(iso: $0) }.map { .area($0) }
+    }
+
+    /// What heads a recommendation.
+    static func heading(ofLetter letter: String, _ model: Model) -> String {
+        (try? model.report.recommendationAsks().first { $0.letter == letter }?.heading) ?? letter
+    }
+
+    /// Paragraph numbers with neighbours joined: `20–21, 30`.
+    static func compressed(_ numbers: [Int]) -> String {
+        var ranges: [(Int, Int)] = []
+        for number in numbers.sorted() {
+            if let last = ranges.last, number <= last.1 + 1 {
+                ranges[ranges.count - 1].1 = number
+            } else {
+                ranges.append((number, number))
+            }
+        }
+        return ranges.map { $0.0 == $0.1 ? String($0.0) : "\($0.0)–\($0.1)" }.joined(separator: ", ")
+    }
+}

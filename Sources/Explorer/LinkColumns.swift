@@ -1,0 +1,41 @@
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+/// How wide the columns of a group of links are: as wide as what stands in them.
+struct LinkColumns {
+    private(set) var printed = 7
+    private(set) var computed = 11
+    private(set) var verdict = 0
+    private(set) var places = 0
+
+    init(_ links: [Link], model: Model, showsWords: Bool) throws(TableError) {
+        for link in links {
+            switch link {
+            case .figure(let id):
+                for check in try model.verification.figures(where: { $0.id == id }) {
+                    printed = max(printed, PlainText.width(check.printedText))
+                    if check.computed != nil { computed = max(computed, PlainText.width(check.computedText)) }
+                    add(check.verdict, showsWords)
+                }
+            case .claim(let id):
+                for check in try model.verification.claims(where: { $0.id == id }) { add(check.verdict, showsWords) }
+            case .measure(let id):
+                if let measure = try model.report.measures().first(where: { $0.id == id }) {
+                    places = max(places, PlainText.width(Self.places(measure.paragraphs)))
+                }
+            default: break
+            }
+        }
+    }
+
+    private mutating func add(_ verdict: Verdict, _ showsWords: Bool) {
+        self.verdict = max(self.verdict, showsWords ? 2 + PlainText.width(verdict.shortWord) : 1)
+    }
+
+    /// The first paragraphs as they are cited.
+    static func places(_ paragraphs: [String]) -> String {
+        Book.places(Array(paragraphs.prefix(2))) + (paragraphs.count > 2 ? " …" : "")
+    }
+}

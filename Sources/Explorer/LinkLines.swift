@@ -1,0 +1,191 @@
+import Figures
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+/// Writes groups of links as lines of which each can be chosen: printed numbers with their verdicts, measures, footnotes.
+struct LinkLines {
+    let model: Model
+    /// The cells of the list with its gutter.
+    let width: Int
+    /// Whether there is room for air below headings.
+    let isAiry: Bool
+
+    private var room: Int { max(1, width - 2) }
+    private var showsComputed: Bool { room >= 40 }
+    private var showsVerdictWord: Bool { room >= 62 }
+
+    func list(_ groups: [LinkGroup], chosen: Int?) throws(TableError) -> ChoiceList {
+        var lines: [ChoiceList.Line] = []
+        var row = 0
+        for group in groups where !group.links.isEmpty {
+            if !lines.isEmpty { lines.append(ChoiceList.Line(StyledText(""))) }
+            let columns = try LinkColumns(group.links, model: model, showsWords: showsVerdictWord)
+            lines.append(heading(group, columns))
+            if isAiry { lines.append(ChoiceList.Line(StyledText(""))) }
+            for link in group.links {
+                lines.append(try line(link, row: row, columns))
+                row += 1
+            }
+        }
+        return ChoiceList(lines: lines, chosen: chosen)
+    }
+
+    private func heading(_ group: LinkGroup, _ columns: LinkColumns) -> ChoiceList.Line {
+        let unit = group.unit.isEmpty ? String(group.links.count) : group.unit
+        let title = StyledText([.init(group.title, .strong), .init("  " + unit, .dim)])
+        guard case .figure? = group.links.first, showsComputed else { return ChoiceList.Line(title) }
+        let heads = Self.right("printed", columns.printed) + "  " + Self.right("in the data", columns.computed)
+        return ChoiceList.Line(
+            title, note: StyledText(heads + String(repeating: " ", count: columns.verdict + 2), .dim))
+    }
+
+    // MARK: A line a link
+
+    private func line(_ link: Link, row: Int, _ columns: LinkColumns) throws(TableError) -> ChoiceList.Line {
+        switch link {
+        case .figure(let id): try figureLine(id, row, columns)
+        case .claim(let id): try claimLine(id, row, columns)
+        case .measure(let id): try measureLine(id, row, columns)
+        case .impact(let id): try impactLine(id, row)
+        case .ask(let id): try askLine(id, row)
+        case .letter(let letter):
+            marked("(" + letter + ")", Book.heading(ofLetter: letter, model), row: row, note: "¶70")
+        case .paragraph(let number):
+            marked("¶\(number)", try title(ofParagraph: number), row: row, note: try section(ofParagraph: number))
+        case .objective(let number): try objectiveLine(number, row)
+        case .principle(let id):
+            try principleLine(id, row)
+        case .footnote(let footnote): try footnoteLine(footnote, row)
+        case .area(let index):
+            marked("", try model.data.areas()[index]?.name ?? "", row: row, note: "corridors")
+        case .view(_, let title): marked("", title, row: row, note: "")
+        }
+    }
+
+    private func marked(
+        _ mark: String, _ text: String, style: Style = .dim, row: Int, note: String, lead: Int = 5
+    ) -> ChoiceList.Line {
+        let gap = mark.isEmpty ? "" : String(repeating: " ", count: max(1, lead - PlainText.width(mark)))
+        return ChoiceList.Line(
+            StyledText([.init(mark + gap, style), .init(text)]), row: row, note: StyledText(note, .dim))
+    }
+
+    private func figureLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
+        guard let check = try model.verification.figures(where: { $0.id == id }).first else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        var spans = [StyledText.Span(Self.right(check.printedText, columns.printed), .strong)]
+        if showsComputed {
+            let computed = check.computed == nil ? "" : check.computedText
+            spans.append(.init("  " + Self.right(computed, columns.computed)))
+        }
+        spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
+        let note = StyledText(spans)
+        let name = CheckName.text(check.figure, fitting: room - 7 - PlainText.width(note.plain))
+        return ChoiceList.Line(
+            StyledText([.init(Self.place(check.figure.paragraph), .dim), .init(name)]), row: row, note: note)
+    }
+
+    private func word(_ verdict: Verdict) -> String {
+        verdict.mark + (showsVerdictWord ? " " + verdict.shortWord : "")
+    }
+
+    private func claimLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
+        guard let check = try model.verification.claims(where: { $0.id == id }).first else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        return ChoiceList.Line(
+            StyledText([.init(Self.place(check.claim.paragraph), .dim), .init(check.claim.statement)]), row: row,
+            note: StyledText("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
+    }
+
+    private func measureLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
+        guard let measure = try model.report.measures().first(where: { $0.id == id }) else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        let actorWidth = min(26, room / 3)
+        let actor = PlainText.truncated(measure.actor, to: actorWidth)
+        return ChoiceList.Line(
+            StyledText([
+                .init(measure.polarity.mark + " ", measure.polarity.style),
+                .init(Self.left(actor, actorWidth + 2)), .init(room >= 70 ? measure.statement : measure.label, .dim),
+            ]), row: row, note: StyledText(Self.left(LinkColumns.places(measure.paragraphs), columns.places), .dim))
+    }
+
+    private func impactLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+        guard let impact = try model.report.covidImpacts().first(where: { $0.id == id }) else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        return marked(
+            impact.polarity.mark, room >= 60 ? impact.statement : impact.label, style: impact.polarity.style, row: row,
+            note: Book.places(impact.paragraphs), lead: 2)
+    }
+
+    private func askLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+        guard let ask = try model.report.recommendationAsks().first(where: { $0.id == id }) else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        return marked(ask.id, room >= 60 ? ask.statement : ask.label, row: row, note: ask.force.words)
+    }
+
+    private func objectiveLine(_ number: Int, _ row: Int) throws(TableError) -> ChoiceList.Line {
+        let objective = try model.report.objectives().first { $0.number == number }
+        return marked(
+            String(number), objective?.title ?? "", row: row, note: objective.map { "cluster " + $0.cluster } ?? "")
+    }
+
+    private func principleLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+        let principle = try model.report.guidingPrinciples().first { $0.id == id }
+        return marked("", principle?.title ?? id, row: row, note: principle.map { "taken up in \($0.letter)" } ?? "")
+    }
+
+    private func footnoteLine(_ footnote: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
+        let parts = try model.report.sources().filter { $0.footnote == footnote }
+        let text = parts.map(\.citation).joined(separator: "; ")
+        let isFigure = footnote.hasPrefix("figure")
+        return marked(
+            isFigure ? footnote : "fn " + footnote, text, row: row, note: parts.first?.kind.rawValue ?? "",
+            lead: isFigure ? 12 : 6)
+    }
+
+    private func title(ofParagraph number: Int) throws(TableError) -> String {
+        try model.report.paragraphs().first { $0.number == number }?.title ?? ""
+    }
+
+    private func section(ofParagraph number: Int) throws(TableError) -> String {
+        try model.report.paragraphs().first { $0.number == number }?.section.replacing(".", with: " ") ?? ""
+    }
+
+    // MARK: Columns
+
+    private static func place(_ paragraph: String) -> String {
+        left(paragraph == "summary" ? "sum." : "¶" + paragraph, 5)
+    }
+
+    private static func right(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
+    }
+
+    private static func left(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - PlainText.width(text)))
+    }
+}
+
+extension Verdict {
+    /// The verdict in a word or two, for columns.
+    package var shortWord: String {
+        switch self {
+        case .agrees, .differs, .inconsistent, .derived: rawValue
+        case .differsByEdition: "by edition"
+        case .notCheckable: "not checkable"
+        }
+    }
+}

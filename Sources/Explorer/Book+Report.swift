@@ -26,11 +26,11 @@ extension Book {
             ]
         }
         switch state.current.item {
-        case .paragraph?: try chosenParagraph.map { (paragraph) throws(TableError) in try groups(of: paragraph) } ?? []
-        case .section(Self.summary)?: try numbersAndWords(of: [Self.summary])
-        case .section(let key)?: try groups(ofSection: key)
-        case .footnote(let footnote)?: try groups(ofFootnote: footnote)
-        default: []
+        case .paragraph?: return try chosenParagraph.map { (item) throws(TableError) in try groups(of: item) } ?? []
+        case .section(Self.summary)?: return try numbersAndWords(of: [Self.summary])
+        case .section(let key)?: return try groups(ofSection: key)
+        case .footnote(let footnote)?: return try groups(ofFootnote: footnote)
+        default: return []
         }
     }
 

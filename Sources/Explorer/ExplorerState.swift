@@ -51,14 +51,19 @@ package struct ExplorerState: Hashable, Sendable {
     package struct Scope: Hashable, Sendable {
         var stockYear: Int
         var moneyYear: Int
+        var displacementYear: Int
         var sex: Sex
         var side: StockSide
     }
 
     var scope: Scope {
-        get { Scope(stockYear: stockYear, moneyYear: moneyYear, sex: sex, side: side) }
+        get {
+            Scope(
+                stockYear: stockYear, moneyYear: moneyYear, displacementYear: displacementYear, sex: sex, side: side)
+        }
         set {
-            (stockYear, moneyYear, sex, side) = (newValue.stockYear, newValue.moneyYear, newValue.sex, newValue.side)
+            (stockYear, moneyYear) = (newValue.stockYear, newValue.moneyYear)
+            (displacementYear, sex, side) = (newValue.displacementYear, newValue.sex, newValue.side)
         }
     }
 

@@ -15,20 +15,25 @@ package struct Claim: Hashable, Sendable {
     package let test: String
     package let basis: PublishedFigure.Basis
     package let note: String
+    /// Asks of the recommendations that rest on it, or whose reason it is.
+    package let recommendations: [String]
 }
 
 extension Claim {
     /// Decodes `claims.tsv`; ids stand once.
     static func decode(file: String, bytes: TableBytes) throws(TableError) -> [Claim] {
         var cursor = try TableCursor(file: file, bytes: bytes)
-        try cursor.expect(["id", "paragraph", "statement", "kind", "test", "basis", "note"])
+        try cursor.expect([
+            "id", "paragraph", "statement", "kind", "test", "basis", "note", "recommendations",
+        ])
         var rows: [Claim] = []
         while try cursor.nextRow() {
             rows.append(
                 Claim(
                     id: try cursor.readNewID(among: rows.map(\.id)), paragraph: try cursor.readText(),
                     statement: try cursor.readText(), kind: try cursor.readWord(), test: try cursor.readText(),
-                    basis: try cursor.readWord(), note: try cursor.readText()))
+                    basis: try cursor.readWord(), note: try cursor.readText(),
+                    recommendations: try cursor.readList()))
         }
         if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         return rows

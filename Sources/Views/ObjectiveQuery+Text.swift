@@ -6,7 +6,7 @@ extension ObjectiveQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
         ViewCaption(
             title: number.map { "Objective \($0) of the Global Compact" } ?? "Objectives of the Global Compact",
-            unit: "", reference: "¶20–58", editions: [], source: Model.reportSource)
+            unit: "", reference: "¶1–71", editions: [], source: Model.reportSource)
     }
 
     /// The objectives by cluster; of a single one also what the report tells of it.

@@ -18,26 +18,38 @@ extension RecommendationQuery {
             guard let first = rows.first else { continue }
             if !lines.isEmpty { lines.append(StyledText("")) }
             lines += request.wrapped("(\(letter)) \(first.principle)").map { StyledText($0, .strong) }
-            for ask in rows { lines += ask.lines(request) }
+            for ask in rows { lines += ask.lines(try RecommendationEvidence(ask, in: model), request) }
         }
         return lines
     }
 }
 
 extension RecommendationAsk {
-    /// Number and statement, then in dim force, addressee and evidence.
-    func lines(_ request: FigureRequest) -> [StyledText] {
+    /// Number and statement, then in dim force and addressee, the reason it gives itself, and the evidence.
+    func lines(_ evidence: RecommendationEvidence, _ request: FigureRequest) -> [StyledText] {
         let body = request.wrapped(statement, indentation: 3).enumerated().map { row, text in
             row == 0 ? StyledText([.init("\(number)  ", .strong), .init(text)]) : StyledText("   " + text)
         }
-        return body + request.wrapped(about, indentation: 3).map { StyledText("   " + $0, .dim) }
+        let about = [
+            [force.words, "to " + addressee].joined(separator: " · "), premise.isEmpty ? "" : "reason: " + premise,
+            evidence.sentence, objectives.isEmpty ? "" : "objectives " + objectives.joined(separator: ", "),
+        ]
+        return body
+            + about.filter { !$0.isEmpty }.flatMap { text in
+                request.wrapped(text, indentation: 3).map { StyledText("   " + $0, .dim) }
+            }
     }
+}
 
-    private var about: String {
-        let evidence = paragraphs.isEmpty ? "no evidence given" : "¶" + paragraphs.joined(separator: ", ")
-        let parts = [force.words, "to " + addressee, evidence]
-        return (parts + (objectives.isEmpty ? [] : ["objectives " + objectives.joined(separator: ", ")]))
-            .joined(separator: " · ")
+extension RecommendationEvidence {
+    /// Paragraphs, printed numbers and claims by their ids, or that there are none.
+    var sentence: String {
+        if isEmpty { return "the report gives no evidence" }
+        let parts = [
+            ("¶", paragraphs), ("printed ", figures.map(\.id)), ("claims ", claims.map(\.id)),
+        ]
+        return "evidence: "
+            + parts.filter { !$0.1.isEmpty }.map { $0.0 + $0.1.joined(separator: ", ") }.joined(separator: " · ")
     }
 }
 

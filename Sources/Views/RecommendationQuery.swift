@@ -30,10 +30,11 @@ package struct RecommendationQuery: Hashable, Sendable {
     }
 
     func table(_ model: Model) throws(TableError) -> ViewTable {
-        let rows = try asks(model).map { ask in
-            [
+        let rows = try asks(model).map { (ask) throws(TableError) -> [Value] in
+            let evidence = try RecommendationEvidence(ask, in: model)
+            return [
                 Value.text(ask.letter), .whole(ask.number), .text(ask.principle), .text(ask.statement),
-                .text(ask.addressee), .list(ask.objectives), .list(ask.paragraphs), .list(ask.measures),
+                .text(ask.addressee), .list(ask.objectives), .list(evidence.words), .list(ask.measures),
             ]
         }
         return ViewTable(

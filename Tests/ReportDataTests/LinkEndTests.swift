@@ -26,6 +26,19 @@ struct LinkEndTests {
         }
     }
 
+    @Test("An objective lists the paragraphs that name it, and they name it back")
+    func bothWays() throws {
+        let fromObjectives = try report.objectives().flatMap { objective in
+            objective.paragraphs.map { "\(objective.number) in \($0)" }
+        }
+        let fromParagraphs = try report.paragraphs().flatMap { paragraph in
+            paragraph.objectives.map { "\($0) in \(paragraph.number)" }
+        }
+        #expect(fromObjectives.count > 100 && Set(fromObjectives).count == fromObjectives.count)
+        #expect(Set(fromParagraphs).count == fromParagraphs.count)
+        #expect(Set(fromObjectives).symmetricDifference(fromParagraphs).sorted() == [])
+    }
+
     @Test("The clusters hold the objectives that the headings of chapter III name")
     func clusters() throws {
         let objectives = try report.objectives()
@@ -109,6 +122,22 @@ struct LinkEndTests {
             #expect(places.isSuperset(of: paragraph.areas), "paragraph \(paragraph.number)")
             #expect(found.isSuperset(of: paragraph.areas), "paragraph \(paragraph.number)")
         }
+    }
+
+    @Test("A printed number or a claim stands in a paragraph that its ask lists, or in the reason the ask gives itself")
+    func evidence() throws {
+        let asks = try report.recommendationAsks()
+        let figures = try report.publishedFigures().map { ($0.id, $0.paragraph, $0.recommendations) }
+        let claims = try report.claims().map { ($0.id, $0.paragraph, $0.recommendations) }
+        for (id, paragraph, links) in figures + claims {
+            for link in links {
+                let meant = asks.filter { $0.id == link || $0.letter == link }
+                let isListed = meant.contains { $0.paragraphs.contains(paragraph) }
+                let isReason = paragraph == "70" && meant.contains { !$0.premise.isEmpty }
+                #expect(isListed || isReason, "\(id) for \(link)")
+            }
+        }
+        #expect(claims.filter { $0.1 == "70" }.allSatisfy { !$0.2.isEmpty })
     }
 
     @Test("Printed numbers name asks and footnotes that are there")

@@ -180,7 +180,7 @@ struct MobilityTests {
     func checks() throws {
         var count = 0
         for file in ["published.tsv", "claims.tsv"] {
-            for match in try Tables.text(file).matches(of: /\{((?:students|remittance-cost|pyramid) [^}]*)\}/) {
+            for match in try Tables.text(file).matches(of: /\{((?:students|remittance-cost|pyramid) [^}|]*)[}|]/) {
                 count += 1
                 switch try model.view(String(match.1)) {
                 case .students(let query): #expect(try query.total(model) != nil, "\(match.1)")

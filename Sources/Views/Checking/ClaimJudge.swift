@@ -45,7 +45,7 @@ struct ClaimJudge {
             let found = try verification.view(line, place).codes(verification.model)
             let holds = isWhole ? found == wanted : Set(wanted).isSubset(of: found)
             let list = found.joined(separator: ", ")
-            if isWhole { return (holds, holds ? "in this order: " + list : "in the data: " + list) }
+            if isWhole { return (holds, (holds && found.count > 1 ? "in this order: " : "in the data: ") + list) }
             let missing = wanted.filter { !found.contains($0) }
             return (holds, list + (holds ? "" : ": without " + missing.joined(separator: ", ")))
         }

@@ -12,7 +12,13 @@ package struct ClaimTest: Hashable {
     /// Reads `EXPRESSION > EXPRESSION and codes{VIEW} = A; B and codes{VIEW} has A`.
     init(_ text: String) throws(QueryExpression.SyntaxError) {
         var conditions: [Condition] = []
-        for part in Self.parts(text) { conditions.append(try Self.condition(part)) }
+        for part in Self.parts(text) {
+            do throws(QueryExpression.SyntaxError) {
+                conditions.append(try Self.condition(part))
+            } catch {
+                throw QueryExpression.SyntaxError(text: part)
+            }
+        }
         if conditions.isEmpty { throw QueryExpression.SyntaxError(text: text) }
         self.conditions = conditions
     }

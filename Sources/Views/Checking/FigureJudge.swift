@@ -42,7 +42,7 @@ struct FigureJudge {
     private func derived(_ contradiction: String) throws(TableError) -> FigureCheck {
         if figure.query.isEmpty { return try result(nil, .derived, contradiction) }
         let expression = try verification.expression(figure.query, place)
-        guard let range = try range(of: expression) else { return try result(nil, .notCheckable, contradiction) }
+        guard let range = try range(of: expression, place) else { return try result(nil, .notCheckable, contradiction) }
         let isPossible = range.overlaps(PrintedInterval(figure), scale: figure.scale)
         return try result(
             range.value / figure.scale, isPossible && contradiction.isEmpty ? .derived : .inconsistent, contradiction)
@@ -55,7 +55,7 @@ struct FigureJudge {
         guard sides.count == 2 else { throw crossPlace.error("one = belongs into it") }
         let left = try verification.expression(sides[0], crossPlace)
         let right = try verification.expression(sides[1], crossPlace)
-        guard let sum = try range(of: left), let whole = try range(of: right) else { return "" }
+        guard let sum = try range(of: left, crossPlace), let whole = try range(of: right, crossPlace) else { return "" }
         if sum.upper >= whole.lower - 1e-9, sum.lower <= whole.upper + 1e-9 { return "" }
         let scale = figure.scale
         return try words(left) + " = " + NumberText.fixed(sum.value / scale, decimals: figure.decimals) + ", not "
@@ -72,7 +72,7 @@ struct FigureJudge {
         case .number(let number): return NumberText.fixed(number / figure.scale, decimals: 0)
         case .view(let line), .rows(let line, _): return line
         case .printed(let id):
-            let operand = try verification.figure(id, place)
+            let operand = try verification.figure(id, crossPlace)
             return NumberText.fixed(operand.value * operand.scale / figure.scale, decimals: operand.decimals)
         case .operation(let sign, let left, let right):
             return try words(left) + (sign == "-" ? " − " : " \(sign) ") + words(right)
@@ -80,13 +80,15 @@ struct FigureJudge {
     }
 
     /// What an expression of printed figures can come to.
-    private func range(of expression: QueryExpression) throws(TableError) -> ValueRange? {
+    private func range(
+        of expression: QueryExpression, _ place: Verification.Place
+    ) throws(TableError) -> ValueRange? {
         switch expression {
         case .number(let number): return ValueRange(number)
         case .printed(let id): return ValueRange(try verification.figure(id, place))
         case .view, .rows: return try verification.value(expression, place).map { ValueRange($0) }
         case .operation(let sign, let left, let right):
-            guard let first = try range(of: left), let second = try range(of: right) else { return nil }
+            guard let first = try range(of: left, place), let second = try range(of: right, place) else { return nil }
             return ValueRange.combined(sign, first, second)
         }
     }

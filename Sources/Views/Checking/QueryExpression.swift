@@ -3,9 +3,8 @@ package indirect enum QueryExpression: Hashable, Sendable {
     case number(Double)
     /// A view's line; its value is the sum of the quantity over its rows.
     case view(String)
-    /// How many rows a view has, or how many different values one of its columns has: `rows{objectives}`,
-    /// `rows{objectives | cluster}`; a column that holds lists counts their items.
-    case rows(String, column: String?)
+    /// How many rows a view has: `rows{objectives}`, `rows{objectives | cluster}`, `rows{matrix | origin_code in region}`.
+    case rows(String, RowCount)
     /// The id of a printed figure.
     case printed(String)
     case operation(Character, QueryExpression, QueryExpression)

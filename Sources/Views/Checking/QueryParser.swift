@@ -43,7 +43,7 @@ struct QueryParser {
         let parts = text.split(separator: "|", maxSplits: 1).map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         }
-        return .rows(parts.first ?? "", column: parts.count > 1 ? parts[1] : nil)
+        return .rows(parts.first ?? "", RowCount(parts.count > 1 ? parts[1] : nil))
     }
 
     private mutating func number() throws(QueryExpression.SyntaxError) -> Double {

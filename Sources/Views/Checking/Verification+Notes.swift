@@ -3,13 +3,15 @@ import MigrationData
 extension Verification {
     /// A note in which `«EXPRESSION | FORM»` has become the number that the data or the printed figures give.
     ///
-    /// Forms: `%` per cent of a share, `M` millions, `bn` billions, `n` whole, `.1` one decimal; none is whole. What is
-    /// not known reads `..`.
+    /// The forms are those of `NoteForm`. What is not known reads `..`. Throws where a number is left open, can't be worked
+    /// out or has an unknown form.
     func note(_ text: String, _ place: Place) throws(TableError) -> String {
-        guard text.contains("«") else { return text }
         var result = ""
         var rest = text[...]
-        while let start = rest.firstIndex(of: "«"), let end = rest[start...].firstIndex(of: "»") {
+        while let start = rest.firstIndex(where: { $0 == "«" || $0 == "»" }) {
+            guard rest[start] == "«", let end = rest[start...].firstIndex(of: "»") else {
+                throw place.error("« and » must enclose a number")
+            }
             result += rest[..<start]
             result += try number(rest[rest.index(after: start)..<end], place)
             rest = rest[rest.index(after: end)...]
@@ -19,18 +21,16 @@ extension Verification {
 
     private func number(_ text: Substring, _ place: Place) throws(TableError) -> String {
         // A bar within braces belongs to `rows{VIEW | COLUMN}`.
-        var (sum, form) = (String(text), "n")
+        var (sum, form) = (String(text), NoteForm.whole)
         if let bar = text.lastIndex(of: "|"), !text[bar...].contains("}") {
             sum = String(text[..<bar])
-            form = String(text[text.index(after: bar)...].filter { $0 != " " })
+            let word = String(text[text.index(after: bar)...].filter { $0 != " " })
+            guard let known = NoteForm(rawValue: word) else {
+                let forms = NoteForm.allCases.map(\.rawValue).joined(separator: ", ")
+                throw place.error("the form of a number in a note is one of \(forms), not \(word)")
+            }
+            form = known
         }
-        let value = try value(expression(sum, place), place)
-        switch form {
-        case "%": return NumberText.percent(value)
-        case "M": return NumberText.fixed(value.map { $0 / 1_000_000 }, decimals: 2)
-        case "bn": return NumberText.fixed(value.map { $0 / 1_000_000_000 }, decimals: 2)
-        case ".1": return NumberText.fixed(value)
-        default: return NumberText.fixed(value, decimals: 0)
-        }
+        return form.text(try value(expression(sum, place), place))
     }
 }

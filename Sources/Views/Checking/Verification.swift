@@ -92,8 +92,7 @@ package struct Verification {
         try expression.value { (term) throws(TableError) -> Double? in
             switch term {
             case .view(let line): try quantity(line, place)
-            case .rows(let line, let column):
-                Double(try view(line, place).count(column, model))
+            case .rows(let line, let count): try rows(line, count, place)
             case .printed(let id): ValueRange(try figure(id, place)).value
             case .number, .operation: nil
             }
@@ -108,11 +107,16 @@ package struct Verification {
     }
 
     func view(_ line: String, _ place: Place) throws(TableError) -> View {
+        let view: View
         do throws(ViewError) {
-            return try View(line, model: model)
+            view = try View(line, model: model)
         } catch {
             if case .table(let table) = error { throw table }
             throw place.error(error.description)
+        }
+        switch view {
+        case .published, .claims: throw place.error("a check can’t rest on checks: \(line)")
+        default: return view
         }
     }
 

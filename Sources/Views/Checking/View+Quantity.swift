@@ -31,12 +31,11 @@ extension View {
 
     /// The code that each row is about: its area's, or that of the side that is ranked.
     package func codes(_ model: Model) throws(TableError) -> [String] {
-        let table = try table(model: model)
-        return table.texts(codeColumn)
+        try table(model: model).texts(codeColumn) ?? []
     }
 
-    /// How many rows the view has, or how many different values one of its columns has; of a list in a footnote the `items`.
-    func count(_ column: String?, _ model: Model) throws(TableError) -> Int {
+    /// How many different values one of the view's columns has, of a list in a footnote the `items`; nil where there is no such column.
+    func count(_ column: String, _ model: Model) throws(TableError) -> Int? {
         if column == "items", case .sources(let query) = self {
             return try query.sources(model).reduce(0) { $0 + $1.items.count }
         }
@@ -61,19 +60,18 @@ extension ViewTable {
         return rows.map { $0[position].number }
     }
 
-    /// The values of a column as text.
-    func texts(_ column: String) -> [String] {
-        guard let position = columns.firstIndex(of: column) else { return [] }
+    /// The values of a column as text; nil where there is no such column.
+    func texts(_ column: String) -> [String]? {
+        guard let position = columns.firstIndex(of: column) else { return nil }
         return rows.map { row in
             if case .text(let text) = row[position] { return text }
             return ""
         }
     }
 
-    /// How many rows there are, or how many different values a column has.
-    func count(_ column: String?) -> Int {
-        guard let column else { return rows.count }
-        guard let position = columns.firstIndex(of: column) else { return 0 }
+    /// How many different values a column has; nil where there is no such column.
+    func count(_ column: String) -> Int? {
+        guard let position = columns.firstIndex(of: column) else { return nil }
         return Set(rows.flatMap { $0[position].words }).count
     }
 }

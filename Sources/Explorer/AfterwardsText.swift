@@ -3,7 +3,7 @@ import MigrationData
 import Screen
 import Views
 
-/// What the numbers did after the report, as lines: a block of seven years’ worth at most, or a page of all of it.
+/// What the numbers did after the report, as lines: a block beside other figures, or a page of all of it.
 struct AfterwardsText {
     let numbers: Afterwards
     let areas: AreaTable
@@ -27,7 +27,7 @@ struct AfterwardsText {
         let years = try numbers.comparedYears()
         let left = try moneyLines(.inflow, years: years, name: "received, $ bn", hasChange: true)
         let right = try sentLines(years) + asylumLines(years) + costLines()
-        let column = 49
+        let column = 51
         let lines = (0..<max(left.count, right.count)).map { row in
             let first = row < left.count ? left[row] : StyledText("")
             let gap = String(repeating: " ", count: max(0, column - PlainText.width(first.plain)))
@@ -57,8 +57,9 @@ struct AfterwardsText {
     private func costLines() throws(TableError) -> [StyledText] {
         let cost = try numbers.cost()
         return [
-            row("cost, %", cost.quarters.map { String($0.text.dropFirst(2)) }, nameWidth: 6, cells: 6, style: .dim),
-            row("\(cost.corridors)", cost.medians.map(Self.percent), nameWidth: 6, cells: 6, numbers: .strong),
+            StyledText("cost of sending, \(cost.corridors) corridors", .dim),
+            row("", cost.quarters.map { String($0.text.dropFirst(2)) }, nameWidth: 6, cells: 6, style: .dim),
+            row("%", cost.medians.map(Self.percent), nameWidth: 6, cells: 6, numbers: .strong),
         ]
     }
 
@@ -111,7 +112,7 @@ struct AfterwardsText {
         if breaks.isEmpty { return [] }
         let names = breaks.map { area, before, after in
             let name = width >= 70 ? areas.name(of: area) : areas.code(of: area)
-            return "\(name) \(Self.billions(before)) to \(Self.billions(after))"
+            return "\(name) \(Self.billions(before))" + (width >= 70 ? " to " : "→") + Self.billions(after)
         }
         return [
             StyledText([

@@ -98,11 +98,14 @@ extension Book {
         let isShown = try chosenImpact != nil || figureSize.height >= 12
         let above = isShown ? [Page.Block(.text(card), minimum: card.count)] : []
         let after = try afterwardsText().block()
-        let room = figureSize.height - max(card.count, 3) - after.count - 4
-        guard figureSize.width >= Self.widthOfBlock, room >= Self.leastRows else {
-            return try above + covidOverview(rows: nil)
-        }
-        return try above + covidOverview(rows: room) + [Page.Block(.text(after), minimum: after.count)]
+        let room = figureSize.height - card.count - after.count - 3
+        guard figureSize.width >= Self.widthOfBlock, room >= Self.leastRows,
+            case .text(let overview)? = try covidOverview(rows: room).first?.drawing
+        else { return try above + covidOverview(rows: nil) }
+        let lines = card + [StyledText("")] + overview
+        return [
+            Page.Block(.text(lines), minimum: lines.count), Page.Block(.text(after), minimum: after.count),
+        ]
     }
 
     private static let widthOfBlock = 80

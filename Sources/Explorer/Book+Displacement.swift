@@ -110,6 +110,7 @@ extension Book {
         let sources =
             isWide ? [DisplacedCount.all[0], DisplacedCount.inside].map(\.sources) : [count.sources]
         let later = year > Self.reportYear ? ["later than the report"] : []
-        return (["end of \(year)"] + later + sources).joined(separator: " · ")
+        // What comes last is left out last.
+        return (["end of \(year)"] + (isWide ? later + sources : sources + later)).joined(separator: " · ")
     }
 }

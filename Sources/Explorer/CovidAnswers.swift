@@ -12,7 +12,10 @@ struct CovidAnswers {
     func lines(width: Int, rows: Int) -> [StyledText] {
         let all = lines(width: width)
         if all.count <= rows { return all }
-        return all.prefix(max(1, rows - 1)) + [StyledText(" and more in the list", .dim)]
+        var shown = all.prefix(max(1, rows - 1))
+        // A paragraph without any of its answers says nothing.
+        if shown.last?.plain.hasPrefix(" ¶") == true { shown.removeLast() }
+        return shown + [StyledText(" and more in the list", .dim)]
     }
 
     func lines(width: Int) -> [StyledText] {

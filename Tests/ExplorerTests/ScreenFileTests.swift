@@ -13,7 +13,9 @@ struct ScreenFileTests {
         ("subregions-2005", "2 , , ,"), ("corridors", "3"), ("corridors-entered", "3 Enter"),
         ("corridors-list", "3 Left"),
         ("ages", "4"), ("ages-table", "4 v"), ("remittances", "5"), ("remittances-2016", "5 , , , i"),
-        ("covid", "8"), ("covid-impact", "8 Down Down Down"), ("covid-table", "8 v"),
+        ("displacement", "6"), ("displacement-origin-2022", "6 i . . ."), ("displacement-area", "6 Enter Down v"),
+        ("displacement-row", "6 Down Down Down Down Down Right Down"), ("displacement-table", "6 v v"),
+        ("covid", "8"), ("covid-impact", "8 Down Down Down"), ("covid-table", "8 v"), ("covid-afterwards", "8 v v"),
         ("recommendations", "9"), ("recommendations-measure", "9 Right Down Down Enter Down"),
         ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
     ]
@@ -29,7 +31,8 @@ struct ScreenFileTests {
             World().screen(after: keys, width: 80, height: 24, .ascii), matches: name + "-80x24-ascii")
     }
 
-    @Test("Each pane stands at 40 by 12 as its file has it", arguments: ["1", "2", "3", "4", "5", "8", "9", "2 ?"])
+    @Test(
+        "Each pane stands at 40 by 12 as its file has it", arguments: ["1", "2", "3", "4", "5", "6", "8", "9", "2 ?"])
     func small(keys: String) throws {
         let name = keys.replacing(" ?", with: "-help")
         try Golden.expect(World().screen(after: keys, width: 40, height: 12), matches: "pane-\(name)-40x12")

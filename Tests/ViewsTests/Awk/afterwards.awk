@@ -25,5 +25,5 @@ $2 == direction && $3 == "wdi-2023-05" && subregion[$1] != "" {
     }
 }
 END {
-    for (code in count) for (k = 1; k <= wanted; k++) print code "," count[code] "," name[k] "," sum[code, k]
+    for (part in count) for (k = 1; k <= wanted; k++) print part "," count[part] "," name[k] "," sum[part, k]
 }

@@ -73,6 +73,11 @@ extension Book {
             page.blocks = [
                 Page.Block(.figure(.table(try impactTable(impacts))), choice: .item(impacts.map { .impact($0.id) }))
             ]
+        } else if state.form == .bars {
+            page.scope = "numbers to \(try afterwards.years(.inflow).last ?? 0) · later than the report of January 2021"
+            page.blocks = [Page.Block(.text(try afterwardsText().page(rows: figureSize.height)))]
+            page.detail = try afterwardsDetail()
+            return page
         } else {
             let card: [StyledText]
             if let impact = try chosenImpact {
@@ -80,15 +85,54 @@ extension Book {
             } else {
                 card = try categoryCard(chosenCategory)
             }
-            page.blocks = try covidOverview()
-            // Where rows are short a category's numbers, which stand in the list and in the matrix, go first.
-            if try chosenImpact != nil || figureSize.height >= 12 {
-                page.blocks.insert(Page.Block(.text(card), minimum: card.count), at: 0)
-            }
+            page.blocks = try cardBlocks(card)
         }
         page.detail = try covidDetail()
         page.matches = state.current.filter.isEmpty ? nil : try impacts().count
         return page
+    }
+
+    /// The card, who is hit and what was answered, and what the numbers did afterwards.
+    private func cardBlocks(_ card: [StyledText]) throws(TableError) -> [Page.Block] {
+        // Where rows are short a category's numbers, which stand in the list and in the matrix, go first.
+        let isShown = try chosenImpact != nil || figureSize.height >= 12
+        let above = isShown ? [Page.Block(.text(card), minimum: card.count)] : []
+        let after = try afterwardsText().block()
+        let room = figureSize.height - card.count - after.count - 3
+        guard figureSize.width >= Self.widthOfBlock, room >= Self.leastRows,
+            case .text(let overview)? = try covidOverview(rows: room).first?.drawing
+        else { return try above + covidOverview(rows: nil) }
+        let lines = card + [StyledText("")] + overview
+        return [
+            Page.Block(.text(lines), minimum: lines.count), Page.Block(.text(after), minimum: after.count),
+        ]
+    }
+
+    private static let widthOfBlock = 80
+    /// Below so many rows who is hit can't be told.
+    private static let leastRows = 12
+
+    private var afterwards: Afterwards { Afterwards(model: model) }
+
+    /// The money that came in over the same areas, and the edition that says so.
+    private func afterwardsDetail() throws(TableError) -> [[StyledText]] {
+        let years = try afterwards.comparedYears()
+        let received = try afterwards.money(.region, .inflow, years: years)
+        let amounts = received.money.map { "$" + NumberText.scaled($0?.billions) + " bn" }
+        let words = zip(amounts, years).map { "\($0) in \($1)" }.joined(separator: ", ")
+        let first = StyledText([
+            .init(words, .strong), .init(" came in; \(received.areas) areas report all of these years."),
+        ])
+        let sources = try afterwards.editions().map { StyledText("\($0.publisher), \($0.title).", .dim) }
+        return [
+            [first], [StyledText("None of it is joined with the report’s numbers.", .byEdition)] + sources,
+        ]
+    }
+
+    private func afterwardsText() throws(TableError) -> AfterwardsText {
+        AfterwardsText(
+            numbers: afterwards, areas: try model.data.areas(), width: figureSize.width,
+            characters: state.characters)
     }
 
     private func covidDetail() throws(TableError) -> [[StyledText]] {

@@ -42,7 +42,9 @@ extension Book {
     }
 
     /// Who is hit and what was answered: side by side where there is room, else one below the other.
-    func covidOverview() throws(TableError) -> [Page.Block] {
+    ///
+    /// `rows` is what there is beside each other for them; nil for all they need.
+    func covidOverview(rows: Int?) throws(TableError) -> [Page.Block] {
         let harms = try model.report.covidImpacts().filter { $0.polarity == .harm }
         let chosen = try chosenImpact?.groups ?? []
         let answers = CovidAnswers(
@@ -58,8 +60,10 @@ extension Book {
             ]
         }
         let left = 51
-        let matrix = HarmMatrix(harms: harms, chosen: chosen, width: left, characters: state.characters).lines
-        let right = answers.lines(width: figureSize.width - left)
+        let matrix = HarmMatrix(
+            harms: harms, chosen: chosen, width: left, characters: state.characters, rows: rows
+        ).lines
+        let right = answers.lines(width: figureSize.width - left, rows: rows ?? .max)
         return [Page.Block(.text(Self.beside(matrix, right, at: left)), minimum: 8)]
     }
 

@@ -47,6 +47,13 @@ extension Book {
             .map { ($0.area, $0.persons) }
     }
 
+    /// The view of the chosen number; nil in a year in which nobody counted.
+    func currentDisplacement() throws(TableError) -> View? {
+        let (area, count) = chosenDisplaced
+        guard try displacementYears(count).contains(state.displacementYear) else { return nil }
+        return .displacement(count.query(area, years: .one(state.displacementYear)))
+    }
+
     // MARK: Rows of the figure
 
     /// More rows than these nobody reads.
@@ -103,6 +110,7 @@ extension Book {
         let sources =
             isWide ? [DisplacedCount.all[0], DisplacedCount.inside].map(\.sources) : [count.sources]
         let later = year > Self.reportYear ? ["later than the report"] : []
-        return (["end of \(year)"] + later + sources).joined(separator: " · ")
+        // What comes last is left out last.
+        return (["end of \(year)"] + (isWide ? later + sources : sources + later)).joined(separator: " · ")
     }
 }

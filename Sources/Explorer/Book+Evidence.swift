@@ -85,9 +85,7 @@ extension Book {
         case (.ages, .area(let area)?): .pyramid(PyramidQuery(area: area, year: state.stockYear, of: .migrants))
         case (.remittances, .money(let area, let direction)?):
             .remittances(RemittanceQuery(area: area, direction: direction, years: .one(state.moneyYear)))
-        case (.displacement, .displaced(let area, let kind, let side)?):
-            .displacement(
-                DisplacementQuery(area: area, kind: kind, side: side, years: .one(state.displacementYear)))
+        case (.displacement, .displaced?): try currentDisplacement()
         default: nil
         }
     }

@@ -8,6 +8,16 @@ struct CovidAnswers {
     let chosen: String?
     let areaName: (String) -> String
 
+    /// The lines that there is room for; what is left out stands in the list.
+    func lines(width: Int, rows: Int) -> [StyledText] {
+        let all = lines(width: width)
+        if all.count <= rows { return all }
+        var shown = all.prefix(max(1, rows - 1))
+        // A paragraph without any of its answers says nothing.
+        if shown.last?.plain.hasPrefix(" ¶") == true { shown.removeLast() }
+        return shown + [StyledText(" and more in the list", .dim)]
+    }
+
     func lines(width: Int) -> [StyledText] {
         var lines = [StyledText([.init(" Answers", .strong), .init("  that the report names", .dim)]), StyledText("")]
         for place in places {

@@ -25,12 +25,12 @@ struct DisplacedCount: Hashable {
     /// The name in the list, and where the list is narrow.
     var name: (long: String, short: String) {
         switch (kind, side) {
-        case (.refugees, .asylum): ("refugees, hosted", "refugees, hosted")
-        case (.refugees, .origin): ("refugees, origin", "refugees, origin")
-        case (.asylumSeekers, .asylum): ("asylum seekers, hosted", "asylum, hosted")
-        case (.asylumSeekers, .origin): ("asylum seekers, origin", "asylum, origin")
+        case (.refugees, .asylum): ("refugees, hosted", "refugees hosted")
+        case (.refugees, .origin): ("refugees, origin", "refugees origin")
+        case (.asylumSeekers, .asylum): ("asylum seekers, hosted", "asylum hosted")
+        case (.asylumSeekers, .origin): ("asylum seekers, origin", "asylum origin")
         case (.stateless, _): ("stateless", "stateless")
-        case (.internallyDisplaced, _): ("inside, by conflict", "inside, conflict")
+        case (.internallyDisplaced, _): ("inside, by conflict", "inside borders")
         }
     }
 

@@ -8,6 +8,8 @@ struct HarmMatrix {
     let chosen: [String]
     let width: Int
     let characters: CharacterSet
+    /// The rows that there are for it; nil for all it needs.
+    var rows: Int?
 
     /// Columns for whole heads, for short ones, for numbers.
     private var columnWidth: Int { width >= 51 ? 9 : width >= 45 ? 7 : 5 }
@@ -24,7 +26,17 @@ struct HarmMatrix {
         let heads = names.map { padded($0, columnWidth) }.joined()
         let title = StyledText([.init(" Who is hit, and how often", .strong), .init("  statements", .dim)])
         return [title, StyledText(""), StyledText(String(repeating: " ", count: nameWidth) + heads, .dim)]
-            + groups.map(row)
+            + shown(groups)
+    }
+
+    /// The rows of all groups, or of as many as there is room for, those of the chosen impact among them.
+    private func shown(_ groups: [String]) -> [StyledText] {
+        guard let rows, groups.count + 3 > rows else { return groups.map(row) }
+        let room = max(1, rows - 4)
+        var kept = Set(groups.filter(chosen.contains).prefix(room))
+        for group in groups where kept.count < room { kept.insert(group) }
+        let more = StyledText(" and \(groups.count - kept.count) groups more", .dim)
+        return groups.filter(kept.contains).map(row) + [more]
     }
 
     private func row(_ group: String) -> StyledText {

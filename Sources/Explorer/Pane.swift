@@ -72,7 +72,8 @@ package enum Pane: String, CaseIterable, Sendable {
         case .ages: [.pyramid, .table]
         case .remittances: [.lines, .bars, .table]
         case .displacement: [.bars, .lines, .table]
-        case .compact, .covid, .recommendations: [.card, .table]
+        case .compact, .recommendations: [.card, .table]
+        case .covid: [.card, .table, .bars]
         case .report: [.card, .original, .table]
         }
     }

@@ -53,7 +53,10 @@ struct RobustnessTests {
 
     @Test("Blue ground is the cursor and nothing else: one row, with > before it")
     func cursor() throws {
-        for keys in ["1", "2", "2 Down Down", "3", "3 Left", "4", "4 Left", "5 Down", "8", "8 Down", "9", "9 Enter"] {
+        for keys in [
+            "1", "2", "2 Down Down", "3", "3 Left", "4", "4 Left", "5 Down", "6", "6 Down Right", "6 v v", "8",
+            "8 Down", "9", "9 Enter",
+        ] {
             for (width, height) in [(120, 36), (80, 24)] {
                 let canvas = try world.state(after: keys, width: width, height: height).draw(model: world.model)
                 let rows = (0..<height).filter { y in (0..<width).contains { canvas[$0, y].ground == .cursor } }

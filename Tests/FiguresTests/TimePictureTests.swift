@@ -84,6 +84,69 @@ struct TimePictureTests {
         #expect(picture(.columns(Sample.refugees), 54, 12, in: .ascii) == expected)
     }
 
+    /// The columns of `Sample` with what lies behind 2019 marked as later.
+    private var laterColumns: ColumnChart {
+        var chart = Sample.refugees
+        for position in chart.columns.indices.suffix(5) { chart.columns[position].isLater = true }
+        chart.laterNotes = ["what nobody knew before the year 2020 →", "later →"]
+        return chart
+    }
+
+    @Test("What is later is said above its columns")
+    func laterInUnicode() {
+        let expected = #"""
+             Refugees hosted in the region  millions, end of each year                      ¶15
+
+                                                     what nobody knew before the year 2020 →
+
+                                                                                          9.6
+             10.0 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈7.8┈┈┈▁▁▇▇▅▅┈┈┈
+                                                                              ▁▁▂▂▁▁▁▁██████
+              7.5 ▅▅▇▇┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈▄▄██████████████┈┈┈
+                  ████▄▄▂▂            ▃▃▁▁                            ▄▄▆▆██████████████████
+              5.0 ██████████▇▇██▇▇▇▇██████▂▂▄▄▂▂┈┈▅▅▄▄▄▄▂▂▂▂▄▄▄▄┈┈┈┈▁▁██████████████████████┈┈┈
+                  ██████████████████████████████▇▇██████████████████████████████████████████
+              2.5 ██████████████████████████████████████████████████████████████████████████┈┈┈
+                  ██████████████████████████████████████████████████████████████████████████
+                  1988         1995      2000      2005      2010      2015    2019      2024
+
+            """#
+        #expect(picture(.columns(laterColumns), 83) == expected)
+    }
+
+    @Test("What is later has a pattern of its own in ASCII, and a short word where there is little room")
+    func laterInAscii() {
+        let expected = #"""
+             Refugees hosted in the region  millions       par. 15
+
+                                              later >
+                                                   9.6
+             10 .   .   .   .   .   .   .   .   .  ==   .   .   .
+                                              7.8 ===
+                ##                           ###=====
+                ##### #  ###              ######=====
+                ################################=====
+                ################################=====
+                ################################=====
+                1988  1995 2000 2005 2010     2019 2024
+
+            """#
+        #expect(picture(.columns(laterColumns), 54, 12, in: .ascii) == expected)
+        let low = #"""
+             Refugees hosted in the region  millions
+                                             later >
+                                                 9.6
+             10 .   .   .   .   .   .   .   .7.8. ==
+                #                            ##=====
+                #### #  ###              ######=====
+                ###############################=====
+                ###############################=====
+                1989      2000      2010     2019
+
+            """#
+        #expect(picture(.columns(laterColumns), 40, 9, in: .ascii) == low)
+    }
+
     @Test("Lines are named at their ends, the chosen one thicker")
     func lines() {
         let expected = #"""

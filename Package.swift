@@ -65,7 +65,8 @@ let package = Package(
                 "MadeUpReport",
             ], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
-            name: "CrossingsTests", dependencies: ["crossings", "Explorer", "PseudoTerminal", "MadeUpReport"],
+            name: "CrossingsTests",
+            dependencies: ["crossings", "Explorer", "ReportData", "PseudoTerminal", "MadeUpReport"],
             swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

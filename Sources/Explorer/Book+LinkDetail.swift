@@ -51,8 +51,8 @@ extension Book {
         }
     }
 
-    private func goes(_ what: String, _ where_: String) -> [[StyledText]] {
-        [[StyledText(what)], [StyledText("Enter goes \(where_).", .dim)]]
+    private func goes(_ what: String, _ place: String) -> [[StyledText]] {
+        [[StyledText(what)], [StyledText("Enter goes \(place).", .dim)]]
     }
 
     /// Printed and computed in one line, verdict and reason in the next.
@@ -65,9 +65,8 @@ extension Book {
         if check.computed != nil { first += [.init(", "), .init(check.computedText, .strong), .init(" in the data")] }
         first.append(.init("."))
         let verdict = StyledText(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style)
-        var second = [verdict]
-        if !check.explanation.isEmpty { second.append(StyledText(check.explanation, .plain)) }
-        return [[StyledText(first)], second]
+        let why = check.explanation.isEmpty ? StyledText("") : StyledText("  " + check.explanation)
+        return [[StyledText(first)], [verdict + why]]
     }
 
     static func detail(of check: ClaimCheck) -> [[StyledText]] {
@@ -75,8 +74,8 @@ extension Book {
             .init(Self.places([check.claim.paragraph]) + "  ", .dim), .init(check.claim.statement + "."),
         ])
         let verdict = StyledText(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style)
-        let words = [check.evidenceLine, check.note].filter { !$0.isEmpty }.map { StyledText($0) }
-        return [[first], [verdict] + words]
+        let words = [check.evidenceLine, check.note].filter { !$0.isEmpty }.map { "  " + $0 }.joined()
+        return [[first], [verdict + StyledText(words)]]
     }
 
     private func detail(of measure: Measure) -> [[StyledText]] {
@@ -107,9 +106,13 @@ enum CheckName {
         figure.year.isEmpty ? figure.quantity : figure.quantity + ", " + figure.year.replacing("-", with: "–")
     }
 
-    /// The same, without the year where there is no room for it.
-    static func text(_ figure: PublishedFigure, fitting room: Int) -> String {
+    /// The same in some cells: the quantity is cut, never the year, which tells it from others of its name.
+    static func text(_ figure: PublishedFigure, fitting room: Int, in characters: CharacterSet) -> String {
         let whole = text(figure)
-        return PlainText.width(whole) <= room ? whole : figure.quantity
+        if PlainText.width(whole) <= room { return whole }
+        let year = whole.dropFirst(figure.quantity.count)
+        let left = room - PlainText.width(year)
+        if left < 12 { return figure.quantity }
+        return PlainText.truncated(figure.quantity, to: left, in: characters) + year
     }
 }

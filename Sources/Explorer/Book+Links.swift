@@ -36,7 +36,9 @@ extension Book {
 
     /// The links as a block of a page.
     func linkBlock() throws(TableError) -> Page.Block {
-        let lines = LinkLines(model: model, width: figureSize.width, isAiry: figureSize.height >= 24)
+        var lines = LinkLines(
+            model: model, characters: state.characters, width: figureSize.width, isAiry: figureSize.height >= 24)
+        if case .paragraph(let number)? = state.current.item, state.pane == .report { lines.paragraph = String(number) }
         let list = try lines.list(try linkGroups(), chosen: chosenRow)
         return Page.Block(.figure(.choices(list)), minimum: min(4, list.lines.count), choice: .row)
     }

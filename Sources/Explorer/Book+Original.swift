@@ -53,6 +53,9 @@ extension Book {
     func withOriginal(_ card: [StyledText], of paragraph: Paragraph, room: Int) -> [StyledText] {
         guard let original = model.document?[paragraph: paragraph.number] else { return card }
         guard figureSize.width >= 70, let title = card.first else {
+            if room < card.count + 5 {
+                return Array(card.prefix(room - 1)) + [StyledText(" In the document: v shows it", .dim)]
+            }
             return card + [StyledText(""), StyledText(" In the document", .dim)]
                 + Self.cut(self.paragraph(original), to: max(3, room - card.count - 2))
         }

@@ -108,12 +108,16 @@ extension Book {
         let names = Set(asks.map(\.id) + [letter])
         let figures = try model.report.publishedFigures().filter { !names.isDisjoint(with: $0.recommendations) }
         let claims = try model.report.claims().filter { !names.isDisjoint(with: $0.recommendations) }
+        // What paragraph 70 itself reasons with comes first where the data can tell.
+        let premises = claims.filter { $0.paragraph == "70" && !$0.test.isEmpty }
         let paragraphs = Set(asks.flatMap(\.paragraphs).compactMap(Int.init)).sorted()
         let objectives = Set(asks.flatMap(\.objectives).compactMap(Int.init)).sorted()
         let impacts = try model.report.covidImpacts().filter { $0.recommendations.contains(letter) }
         return [
-            LinkGroup(title: "Does its premise hold?", links: claims.map { .claim($0.id) }),
+            LinkGroup(title: "Does its premise hold?", links: premises.map { .claim($0.id) }),
             LinkGroup(title: "Published figures behind it", links: sortedByVerdict(figures)),
+            LinkGroup(
+                title: "Claims behind it", links: claims.filter { !premises.contains($0) }.map { .claim($0.id) }),
             LinkGroup(title: "Measures that bear on it", links: try chosenMeasures().map { .measure($0.id) }),
             LinkGroup(title: "Paragraphs", links: paragraphs.map { .paragraph($0) }),
             LinkGroup(title: "Objectives", links: objectives.map { .objective($0) }),

@@ -158,6 +158,14 @@ extension Book {
     private func reportDetail() throws(TableError) -> [[StyledText]] {
         if let detail = try linkDetail() { return detail }
         let digest = StyledText("Digest in our own words, after \(Model.reportNumber).", .dim)
+        if case .footnote(let footnote)? = state.current.item {
+            let cited = try model.report.sources().filter { $0.footnote == footnote }.flatMap(\.paragraphs)
+            let what = footnote.hasPrefix("figure") ? "The source line of \(footnote)" : "Footnote \(footnote)"
+            return [
+                [StyledText("\(what), in \(Self.places(Array(Set(cited)).sorted())).")],
+                [StyledText("Enter goes to who cites it.", .dim)],
+            ]
+        }
         guard let paragraph = try chosenParagraph else {
             return [
                 [StyledText("The report, held against the data number by number.")],

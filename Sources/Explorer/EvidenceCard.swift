@@ -82,10 +82,12 @@ struct EvidenceCard {
         let qualifier = figure.qualifier.rawValue.isEmpty ? "printed" : "printed: " + figure.qualifier.rawValue
         let printed = check.printedNumber
         let computed = check.computed == nil ? NumberText.unknown : check.computedText
-        let isLarge = !isTight && width >= 2 * Self.halfWidth - 6 && (printed + computed).allSatisfy(Self.isLarge)
+        // The unit stands in the line above; large digits have no letters.
+        let large = [printed, computed].map { $0.replacing(" M", with: "").replacing(" bn", with: "") }
+        let isLarge = !isTight && width >= 2 * Self.halfWidth - 6 && large.joined().allSatisfy(Self.isLarge)
         if isLarge {
             let heads = Self.padded(qualifier, Self.halfWidth) + "in the data"
-            return [.line(StyledText(heads, .dim)), .line(StyledText("")), .numbers(left: printed, right: computed)]
+            return [.line(StyledText(heads, .dim)), .line(StyledText("")), .numbers(left: large[0], right: large[1])]
         }
         return [
             .line(StyledText([.init(Self.padded(qualifier, 22), .dim), .init(printed, .strong)])),

@@ -28,7 +28,7 @@ extension ExplorerState {
         case .displacement: size.width < 96 ? 23 : nil
         case .ages: 28
         case .covid: 30
-        case .recommendations: 28
+        case .compact, .recommendations, .report: 28
         default: nil
         }
     }

@@ -6,16 +6,19 @@ import Views
 /// How wide the columns of a group of links are: as wide as what stands in them.
 struct LinkColumns {
     private(set) var printed = 7
-    private(set) var computed = 11
+    private(set) var computed = 4
     private(set) var verdict = 0
     private(set) var places = 0
+    private(set) var years = 0
+    private(set) var actor = 0
 
     init(_ links: [Link], model: Model, showsWords: Bool) throws(TableError) {
         for link in links {
             switch link {
             case .figure(let id):
                 for check in try model.verification.figures(where: { $0.id == id }) {
-                    printed = max(printed, PlainText.width(check.printedText))
+                    years = max(years, check.figure.year.count)
+                    printed = max(printed, PlainText.width(Self.printed(check)))
                     if check.computed != nil { computed = max(computed, PlainText.width(check.computedText)) }
                     add(check.verdict, showsWords)
                 }
@@ -23,6 +26,7 @@ struct LinkColumns {
                 for check in try model.verification.claims(where: { $0.id == id }) { add(check.verdict, showsWords) }
             case .measure(let id):
                 if let measure = try model.report.measures().first(where: { $0.id == id }) {
+                    actor = max(actor, PlainText.width(measure.actor))
                     places = max(places, PlainText.width(Self.places(measure.paragraphs)))
                 }
             default: break
@@ -32,6 +36,11 @@ struct LinkColumns {
 
     private mutating func add(_ verdict: Verdict, _ showsWords: Bool) {
         self.verdict = max(self.verdict, showsWords ? 2 + PlainText.width(verdict.shortWord) : 1)
+    }
+
+    /// What is printed, with the longest qualifier shortened.
+    static func printed(_ check: FigureCheck) -> String {
+        check.printedText.replacing("approximately ", with: "approx. ")
     }
 
     /// The first paragraphs as they are cited.

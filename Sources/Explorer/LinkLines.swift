@@ -7,8 +7,11 @@ import Views
 /// Writes groups of links as lines of which each can be chosen: printed numbers with their verdicts, measures, footnotes.
 struct LinkLines {
     let model: Model
+    let characters: CharacterSet
     /// The cells of the list with its gutter.
     let width: Int
+    /// The paragraph that all printed numbers are of; their years stand first then, and no paragraph.
+    var paragraph: String?
     /// Whether there is room for air below headings.
     let isAiry: Bool
 
@@ -24,28 +27,51 @@ struct LinkLines {
             let columns = try LinkColumns(group.links, model: model, showsWords: showsVerdictWord)
             lines.append(heading(group, columns))
             if isAiry { lines.append(ChoiceList.Line(StyledText(""))) }
+            var before: Link?
             for link in group.links {
-                lines.append(try line(link, row: row, columns))
+                lines += broken(try line(link, row: row, columns, after: before))
+                before = link
                 row += 1
             }
         }
         return ChoiceList(lines: lines, chosen: chosen)
     }
 
+    /// Whether statements stand whole, on as many lines as they need.
+    private var isWide: Bool { room >= 60 }
+
+    /// A line whose last span is broken at words where it is too long for what its note leaves.
+    private func broken(_ line: ChoiceList.Line) -> [ChoiceList.Line] {
+        guard isWide, let body = line.text.spans.last else { return [line] }
+        let lead = line.text.spans.dropLast()
+        let leadWidth = lead.reduce(0) { $0 + PlainText.width($1.text) }
+        let spelled = characters == .ascii ? PlainText.ascii(body.text) : body.text
+        let left = room - leadWidth - PlainText.width(line.note.plain) - 1
+        let pieces = PlainText.wrapped(spelled, to: max(12, left))
+        return pieces.enumerated().map { position, piece in
+            let spans = position == 0 ? Array(lead) : [StyledText.Span(String(repeating: " ", count: leadWidth))]
+            return ChoiceList.Line(
+                StyledText(spans + [.init(piece, body.style)]), row: line.row,
+                note: position == 0 ? line.note : StyledText(""))
+        }
+    }
+
     private func heading(_ group: LinkGroup, _ columns: LinkColumns) -> ChoiceList.Line {
         let unit = group.unit.isEmpty ? String(group.links.count) : group.unit
         let title = StyledText([.init(group.title, .strong), .init("  " + unit, .dim)])
         guard case .figure? = group.links.first, showsComputed else { return ChoiceList.Line(title) }
-        let heads = Self.right("printed", columns.printed) + "  " + Self.right("in the data", columns.computed)
+        let heads = Self.right("printed", columns.printed) + "  " + Self.right("data", columns.computed)
         return ChoiceList.Line(
             title, note: StyledText(heads + String(repeating: " ", count: columns.verdict + 2), .dim))
     }
 
     // MARK: A line a link
 
-    private func line(_ link: Link, row: Int, _ columns: LinkColumns) throws(TableError) -> ChoiceList.Line {
+    private func line(
+        _ link: Link, row: Int, _ columns: LinkColumns, after before: Link?
+    ) throws(TableError) -> ChoiceList.Line {
         switch link {
-        case .figure(let id): try figureLine(id, row, columns)
+        case .figure(let id): try figureLine(id, row, columns, after: before)
         case .claim(let id): try claimLine(id, row, columns)
         case .measure(let id): try measureLine(id, row, columns)
         case .impact(let id): try impactLine(id, row)
@@ -73,21 +99,39 @@ struct LinkLines {
     }
 
     private func figureLine(
-        _ id: String, _ row: Int, _ columns: LinkColumns
+        _ id: String, _ row: Int, _ columns: LinkColumns, after before: Link?
     ) throws(TableError) -> ChoiceList.Line {
         guard let check = try model.verification.figures(where: { $0.id == id }).first else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
-        var spans = [StyledText.Span(Self.right(check.printedText, columns.printed), .strong)]
+        var spans = [StyledText.Span(Self.right(LinkColumns.printed(check), columns.printed), .strong)]
         if showsComputed {
             let computed = check.computed == nil ? "" : check.computedText
             spans.append(.init("  " + Self.right(computed, columns.computed)))
         }
         spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
         let note = StyledText(spans)
-        let name = CheckName.text(check.figure, fitting: room - 7 - PlainText.width(note.plain))
+        if let paragraph, check.figure.paragraph == paragraph {
+            let year = try self.year(check.figure, after: before)
+            return ChoiceList.Line(
+                StyledText([.init(Self.left(year, columns.years + 1), .dim), .init(check.figure.quantity)]), row: row,
+                note: note)
+        }
+        let left = room - 7 - PlainText.width(note.plain)
+        let name =
+            isWide ? CheckName.text(check.figure) : CheckName.text(check.figure, fitting: left, in: characters)
         return ChoiceList.Line(
             StyledText([.init(Self.place(check.figure.paragraph), .dim), .init(name)]), row: row, note: note)
+    }
+
+    /// The year of a printed number; nothing where the number above it is of the same one.
+    private func year(_ figure: PublishedFigure, after before: Link?) throws(TableError) -> String {
+        if case .figure(let id)? = before,
+            let above = try model.report.publishedFigures().first(where: { $0.id == id }), above.year == figure.year
+        {
+            return ""
+        }
+        return figure.year.replacing("-", with: "–")
     }
 
     private func word(_ verdict: Verdict) -> String {
@@ -111,12 +155,12 @@ struct LinkLines {
         guard let measure = try model.report.measures().first(where: { $0.id == id }) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
-        let actorWidth = min(26, room / 3)
-        let actor = PlainText.truncated(measure.actor, to: actorWidth)
+        let actorWidth = min(columns.actor, 26, room / 3)
+        let actor = PlainText.truncated(measure.actor, to: actorWidth, in: characters)
         return ChoiceList.Line(
             StyledText([
                 .init(measure.polarity.mark + " ", measure.polarity.style),
-                .init(Self.left(actor, actorWidth + 2)), .init(room >= 70 ? measure.statement : measure.label, .dim),
+                .init(Self.left(actor, actorWidth + 2)), .init(isWide ? measure.statement : measure.label),
             ]), row: row, note: StyledText(Self.left(LinkColumns.places(measure.paragraphs), columns.places), .dim))
     }
 
@@ -125,7 +169,7 @@ struct LinkLines {
             return ChoiceList.Line(StyledText(id), row: row)
         }
         return marked(
-            impact.polarity.mark, room >= 60 ? impact.statement : impact.label, style: impact.polarity.style, row: row,
+            impact.polarity.mark, isWide ? impact.statement : impact.label, style: impact.polarity.style, row: row,
             note: Book.places(impact.paragraphs), lead: 2)
     }
 
@@ -133,7 +177,7 @@ struct LinkLines {
         guard let ask = try model.report.recommendationAsks().first(where: { $0.id == id }) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
-        return marked(ask.id, room >= 60 ? ask.statement : ask.label, row: row, note: ask.force.words)
+        return marked(ask.id, isWide ? ask.statement : ask.label, row: row, note: ask.force.words)
     }
 
     private func objectiveLine(_ number: Int, _ row: Int) throws(TableError) -> ChoiceList.Line {

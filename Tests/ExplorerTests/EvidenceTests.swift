@@ -15,7 +15,7 @@ struct EvidenceTests {
         let text = try state.draw(model: world.model).text
         for words in [
             "✗ differs", "60,961,553", "106,956,991", "International Migrant Stock 2019",
-            "{corridors origin=region destination=outside", "recommendation b2, b3", "¶9",
+            "{corridors origin=region destination=outside", "recommendation b3", "¶9",
         ] {
             #expect(text.contains(words), "\(words)")
         }

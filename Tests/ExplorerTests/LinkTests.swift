@@ -33,7 +33,8 @@ struct LinkTests {
     /// What holds others in these panes, all of it unfolded.
     private var groups: [ListItem] {
         let sections = (try? world.model.report.outline().map { ListItem.section($0.key) }) ?? []
-        return sections + [.section("footnotes"), .cluster("principles")] + RecommendationAsk.letters.map { .letter($0) }
+        return sections + [.section("footnotes"), .cluster("principles")]
+            + RecommendationAsk.letters.map { .letter($0) }
     }
 
     /// Everything that can be chosen in the panes of the report.

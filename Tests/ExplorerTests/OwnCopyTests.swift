@@ -32,10 +32,11 @@ struct OwnCopyTests {
     func beside() throws {
         let model = try model()
         let start = try words(#require(model.document?[paragraph: 6])).prefix(2).joined(separator: " ")
-        for (width, height) in [(120, 36), (80, 30)] {
+        for (width, height) in [(120, 36), (80, 50)] {
             let text = try state(.paragraph(6), width: width, height: height).draw(model: model).text
             #expect(text.contains("In the document") && text.contains(start), "\(width)")
         }
+        #expect(try state(.paragraph(6), width: 80, height: 24).draw(model: model).text.contains("v shows it"))
     }
 
     @Test("v shows the original whole, and every line of it can be reached")

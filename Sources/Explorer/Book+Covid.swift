@@ -62,6 +62,21 @@ extension Book {
         return state.current.isReversed ? sorted.reversed() : sorted
     }
 
+    // MARK: Links
+
+    /// What the chosen impact touches: advice, objectives, paragraphs, areas, sources.
+    func covidGroups() throws(TableError) -> [LinkGroup] {
+        guard state.form == .card, let impact = try chosenImpact else { return [] }
+        return [
+            LinkGroup(title: "Taken up by recommendation", links: impact.recommendations.map { .letter($0) }),
+            LinkGroup(title: "Objectives", links: impact.objectives.compactMap(Int.init).map { .objective($0) }),
+            LinkGroup(title: "Paragraphs", links: impact.paragraphs.compactMap(Int.init).map { .paragraph($0) }),
+            LinkGroup(title: "Measures of the same paragraph", links: try measures(in: impact.paragraphs)),
+            LinkGroup(title: "Areas", links: try areas(impact.areas)),
+            LinkGroup(title: "Footnotes", links: impact.footnotes.map { .footnote($0) }),
+        ]
+    }
+
     // MARK: The page
 
     func covidPage() throws(TableError) -> Page {
@@ -85,9 +100,12 @@ extension Book {
             } else {
                 card = try categoryCard(chosenCategory)
             }
-            page.blocks = try cardBlocks(card)
+            page.blocks =
+                state.current.focus == .figure
+                ? [Page.Block(.text(card), minimum: card.count), try linkBlock()] : try cardBlocks(card)
         }
         page.detail = try covidDetail()
+        if let detail = try linkDetail() { page.detail = detail }
         page.matches = state.current.filter.isEmpty ? nil : try impacts().count
         return page
     }

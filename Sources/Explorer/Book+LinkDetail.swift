@@ -62,7 +62,9 @@ extension Book {
             StyledText.Span(Self.places([figure.paragraph]) + "  ", .dim), .init(CheckName.text(figure) + ": "),
             .init(check.printedText, .strong), .init(" printed"),
         ]
-        if check.computed != nil { first += [.init(", "), .init(check.computedText, .strong), .init(" in the data")] }
+        if check.computed != nil {
+            first += [.init(", "), .init(check.computedText, .strong), .init(" " + check.computedFrom)]
+        }
         first.append(.init("."))
         let verdict = StyledText(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style)
         let why = check.explanation.isEmpty ? StyledText("") : StyledText("  " + check.explanation)

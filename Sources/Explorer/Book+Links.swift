@@ -11,6 +11,7 @@ extension Book {
         let groups =
             switch state.pane {
             case .compact: try compactGroups()
+            case .covid: try covidGroups()
             case .recommendations: try adviceGroups()
             case .report: try reportGroups()
             default: [LinkGroup]()

@@ -30,6 +30,8 @@ extension Book {
         case .section(Self.summary)?: return try numbersAndWords(of: [Self.summary])
         case .section(let key)?: return try groups(ofSection: key)
         case .footnote(let footnote)?: return try groups(ofFootnote: footnote)
+        case .measure(let id)?: return try groups(ofMeasure: id)
+        case .area(.area(let index))?: return try groups(ofArea: index)
         default: return []
         }
     }
@@ -116,6 +118,8 @@ extension Book {
             guard let paragraph = try chosenParagraph else { return [] }
             return withOriginal(paragraphCard(paragraph), of: paragraph, room: try cardHeight())
         case .footnote(let footnote)?: return try footnoteCard(footnote)
+        case .measure(let id)?: return try measureCard(id)
+        case .area(.area(let index))?: return try areaCard(index)
         case .section(Self.summary)?:
             return titled("Summary", place: "before ¶1") + [StyledText("")]
                 + paragraph(

@@ -7,17 +7,18 @@ extension Book {
     /// The outline; unfolded parts show their paragraphs. A filter shows the paragraphs that it finds.
     func reportRows() throws(TableError) -> [ListRow] {
         if !state.current.filter.isEmpty {
-            let found = try matchingParagraphs().map(row)
+            let found = try matchingAreas().map(row) + matchingParagraphs().map(row)
             return found.isEmpty ? Self.nothingFound : found
         }
-        var rows: [ListRow] = [
-            .heading("Outline", numbers: ["¶"]), .air, ListRow(.section(Self.summary), label: "Summary"),
-        ]
+        var rows: [ListRow] =
+            try strayRows() + [
+                .heading("Outline", numbers: ["¶"]), .air, ListRow(.section(Self.summary), label: "Summary"),
+            ]
         for section in try model.report.outline() where section.parent == nil {
             rows.append(.air)
             rows += try self.rows(of: section)
         }
-        return rows + [.air] + (try footnoteRows())
+        return try rows + [.air] + areaRows() + footnoteRows()
     }
 
     private func rows(of section: OutlineSection) throws(TableError) -> [ListRow] {

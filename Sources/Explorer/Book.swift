@@ -40,12 +40,12 @@ struct Book {
     /// How many rows of the figure can be chosen; 0 where none can.
     func figureRowCount() throws(TableError) -> Int {
         switch state.pane {
-        case .overview, .subregions, .remittances, .covid: 0
+        case .overview, .subregions, .remittances: 0
         case .corridors: try corridorRanking().count
         case .ages: AgeTable.standardAges.count
         case .displacement: try displacementFigureRows()
         case .report: try reportFigureRows()
-        case .compact, .recommendations: try links().count
+        case .compact, .covid, .recommendations: try links().count
         }
     }
 

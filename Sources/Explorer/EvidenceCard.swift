@@ -86,12 +86,12 @@ struct EvidenceCard {
         let large = [printed, computed].map { $0.replacing(" M", with: "").replacing(" bn", with: "") }
         let isLarge = !isTight && width >= 2 * Self.halfWidth - 6 && large.joined().allSatisfy(Self.isLarge)
         if isLarge {
-            let heads = Self.padded(qualifier, Self.halfWidth) + "in the data"
+            let heads = Self.padded(qualifier, Self.halfWidth) + check.computedFrom
             return [.line(StyledText(heads, .dim)), .line(StyledText("")), .numbers(left: large[0], right: large[1])]
         }
         return [
-            .line(StyledText([.init(Self.padded(qualifier, 22), .dim), .init(printed, .strong)])),
-            .line(StyledText([.init(Self.padded("in the data", 22), .dim), .init(computed, .strong)])),
+            .line(StyledText([.init(Self.padded(qualifier, 28), .dim), .init(printed, .strong)])),
+            .line(StyledText([.init(Self.padded(check.computedFrom, 28), .dim), .init(computed, .strong)])),
         ]
     }
 

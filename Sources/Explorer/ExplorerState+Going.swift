@@ -14,10 +14,9 @@ extension ExplorerState {
         // Money is sent home by those who left, and sent away by those who came.
         case .money(let selection, let direction)?: goToCorridors(of: selection, isOut: direction == .inflow)
         case .category?: toggle()
-        case .impact?: try goToRecommendation(book)
         case .displaced(let area, let kind, let side)?:
             try goIntoDisplaced(area, DisplacedCount(kind: kind, side: side), book)
-        case .area?, .lens?, .letter?, .ask?, .objective?, .principle?, .paragraph?, .footnote?:
+        case .area?, .lens?, .letter?, .ask?, .impact?, .objective?, .principle?, .paragraph?, .footnote?, .measure?:
             if try book.figureRowCount() > 0 { enterFigure() } else { notice = "no rows to go into" }
         case .cluster?, .section?: toggle()
         case nil: notice = "nothing is chosen"
@@ -37,7 +36,7 @@ extension ExplorerState {
             goToCorridors(of: selection, isOut: book.lens.by != .destination)
         case (.ages, .area(let selection)?): goToCorridors(of: selection, isOut: false)
         case (.displacement, _): try goIntoDisplacedRow(book)
-        case (.compact, _), (.recommendations, _), (.report, _):
+        case (.compact, _), (.covid, _), (.recommendations, _), (.report, _):
             if let link = try book.chosenLink { try follow(link, book) }
         default: current.focus = .list
         }
@@ -69,18 +68,6 @@ extension ExplorerState {
             state.focus = .figure
             state.scope = isWhole ? .region : selection
             state.item = .lens(lens)
-        }
-    }
-
-    private mutating func goToRecommendation(_ book: Book) throws(TableError) {
-        guard let letter = try book.chosenImpact?.recommendations.first else {
-            notice = "no recommendation takes it up"
-            return
-        }
-        go(to: .recommendations) { state in
-            state = PaneState()
-            state.item = .letter(letter)
-            state.unfolded = [.letter(letter)]
         }
     }
 

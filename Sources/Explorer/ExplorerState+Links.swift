@@ -9,8 +9,10 @@ extension ExplorerState {
         case .figure(let id): try openFigure(behind: book.views(behindFigure: id), of: id, book)
         case .claim(let id): try openFigure(behind: book.views(behindClaim: id), of: id, book)
         case .measure(let id):
-            let measure = try book.model.report.measures().first { $0.id == id }
-            if let number = measure?.paragraphs.compactMap(Int.init).first { try goToParagraph(number, book) }
+            go(to: .report) { state in
+                state = PaneState()
+                state.item = .measure(id)
+            }
         case .impact(let id): try goToImpact(id, book)
         case .ask(let id): goToAdvice(.ask(id), letter: String(id.prefix(1)))
         case .letter(let letter): goToAdvice(.letter(letter), letter: letter)

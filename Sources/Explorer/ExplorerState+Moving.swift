@@ -111,12 +111,13 @@ extension ExplorerState {
 extension Book {
     /// Whether a part of the report's outline shows its paragraphs when it is unfolded.
     static func isFoldable(section key: String) -> Bool {
-        key.contains(".") || ["I", "V", "footnotes"].contains(key)
+        key.contains(".") || ["I", "V", "areas", "footnotes"].contains(key)
     }
 
     /// What holds an item in the list; nil for what stands on its own.
     func group(of item: ListItem) throws(TableError) -> ListItem? {
         switch item {
+        case .area where state.pane == .report: return .section("areas")
         case .area(.area(let index)):
             return try model.data.areas()[index]?.subregion.map { .area(.subregion($0)) }
         case .impact(let id):

@@ -19,7 +19,7 @@ struct LinkColumns {
                 for check in try model.verification.figures(where: { $0.id == id }) {
                     years = max(years, check.figure.year.count)
                     printed = max(printed, PlainText.width(Self.printed(check)))
-                    if check.computed != nil { computed = max(computed, PlainText.width(check.computedText)) }
+                    if check.computed != nil { computed = max(computed, PlainText.width(check.comparedText)) }
                     add(check.verdict, showsWords)
                 }
             case .claim(let id):

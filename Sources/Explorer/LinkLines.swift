@@ -106,8 +106,10 @@ struct LinkLines {
         }
         var spans = [StyledText.Span(Self.right(LinkColumns.printed(check), columns.printed), .strong)]
         if showsComputed {
-            let computed = check.computed == nil ? "" : check.computedText
-            spans.append(.init("  " + Self.right(computed, columns.computed)))
+            let computed = check.computed == nil ? "" : check.comparedText
+            // What is worked out from the report itself is never taken for the data's word.
+            let style: Style = check.figure.basis == .derived ? .derived : .plain
+            spans.append(.init("  " + Self.right(computed, columns.computed), style))
         }
         spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
         let note = StyledText(spans)

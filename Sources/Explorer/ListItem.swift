@@ -25,6 +25,7 @@ package enum ListItem: Hashable, Sendable {
     case section(String)
     case paragraph(Int)
     case footnote(String)
+    case measure(String)
 }
 
 /// Which corridors are looked at: from where, to where, and whether they or one of their sides are ranked.

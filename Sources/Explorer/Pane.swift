@@ -58,8 +58,8 @@ package enum Pane: String, CaseIterable, Sendable {
     /// Whether the arrows can move among the rows of the figure.
     var hasFigureRows: Bool {
         switch self {
-        case .corridors, .ages, .displacement, .compact, .recommendations, .report: true
-        case .overview, .subregions, .remittances, .covid: false
+        case .corridors, .ages, .displacement, .compact, .covid, .recommendations, .report: true
+        case .overview, .subregions, .remittances: false
         }
     }
 

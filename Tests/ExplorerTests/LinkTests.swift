@@ -33,8 +33,9 @@ struct LinkTests {
     /// What holds others in these panes, all of it unfolded.
     private var groups: [ListItem] {
         let sections = (try? world.model.report.outline().map { ListItem.section($0.key) }) ?? []
-        return sections + [.section("footnotes"), .cluster("principles")]
-            + RecommendationAsk.letters.map { .letter($0) }
+        let categories = CovidImpact.Category.allCases.map { ListItem.category($0) }
+        let letters = RecommendationAsk.letters.map { ListItem.letter($0) }
+        return sections + [.section("footnotes"), .section("areas"), .cluster("principles")] + categories + letters
     }
 
     /// Everything that can be chosen in the panes of the report.
@@ -47,7 +48,13 @@ struct LinkTests {
             + report.objectives().map { (.compact, .objective($0.number)) }
             + report.guidingPrinciples().map { (.compact, .principle($0.id)) }
             + RecommendationAsk.letters.map { (.recommendations, .letter($0)) }
+            + every(5, of: report.measures()).map { (.report, .measure($0.id)) }
+            + every(4, of: report.covidImpacts()).map { (.covid, .impact($0.id)) }
             + report.recommendationAsks().map { (.recommendations, .ask($0.id)) }
+    }
+
+    private func every<Element>(_ step: Int, of elements: [Element]) -> [Element] {
+        stride(from: 0, to: elements.count, by: step).map { elements[$0] }
     }
 
     @Test("Nothing of the report is a dead end: each first and last link leads on or says why not, and comes back")
@@ -105,6 +112,26 @@ struct LinkTests {
                 state.size.height = 300
                 #expect(try state.draw(model: world.model).text.contains(" \(ask.id) "), "\(objective) to \(ask.id)")
             }
+        }
+    }
+
+    @Test("Each country that the report names has a page with its paragraphs and measures, found by typing its name")
+    func countries() throws {
+        let report = world.model.report
+        let areas = try world.model.data.areas()
+        let codes = Set(try report.paragraphs().flatMap(\.areas) + report.measures().flatMap(\.areas))
+        for index in codes.compactMap({ areas.area(iso: $0) }) {
+            let area = try #require(areas[index])
+            var state = try world.state(after: "0 f")
+            for character in area.name { _ = try state.update(.type(character), model: world.model) }
+            state.size.height = 200
+            try world.press("Enter Home", in: &state)
+            #expect(state.current.item == .area(.area(index)), "\(area.name)")
+            let text = try state.draw(model: world.model).text
+            let measures = try report.measures().count { $0.areas.contains(area.code) }
+            if measures > 0 { #expect(text.contains("Measures  \(measures)"), "\(area.name)") }
+            let paragraphs = try report.paragraphs().count { $0.areas.contains(area.code) }
+            if paragraphs > 0 { #expect(text.contains("Named in  \(paragraphs)"), "\(area.name)") }
         }
     }
 

@@ -14,8 +14,10 @@ struct TrailTests {
         "3 Down Down", "3 o Down", "3 f i n d Enter Down", "3 Left Down", "3 Left Down Down Down Down", "4", "4 Up Up",
         "4 Left Down", "5",
         "5 Down Down", "5 i Down", "6", "6 Down Down Down Down Down Down Down", "6 Enter Down", "7", "7 Enter",
-        "7 Enter End", "7 End", "8 Down Down", "9", "9 Right Down", "9 Right Down Enter Down", "9 Enter End", "0",
+        "7 Enter End", "7 End", "8 Down Down", "8 Down Down Enter Down Down", "9", "9 Right Down",
+        "9 Right Down Enter Down", "9 Enter End", "0",
         "0 f r e m i t Enter Enter Down", "0 End Right Down Down Enter", "0 v Right Down Down",
+        "0 f n e p a l Enter Enter", "7 Enter Enter Enter",
     ]
 
     @Test("Backspace comes back to exactly where Enter was pressed", arguments: places)
@@ -60,17 +62,17 @@ struct TrailTests {
     }
 
     @Test(
-        "A corridor leads to its origin, a door to its pane, an impact to its recommendation, a measure to its paragraph"
+        "A corridor leads to its origin, a door to its pane, an impact to its recommendation, a measure to its page"
     )
     func leads() throws {
         #expect(try world.state(after: "1 Right Enter").pane == .covid)
         let corridor = try world.state(after: "3 Enter")
         #expect(try world.model.data.areas().code(of: corridor.current.scope) == "BGD")
-        let advice = try world.state(after: "8 Down Down Enter")
+        let advice = try world.state(after: "8 Down Down Enter Enter")
         #expect(advice.pane == .recommendations)
         let measure = try world.state(after: "7 Down Enter Enter")
         #expect(measure.pane == .report)
-        #expect(measure.current.item == .paragraph(22))
+        #expect(measure.current.item == .measure("m22-1"))
     }
 
     @Test("Going on from corridor to corridor never gets stuck, and all of the way comes back")

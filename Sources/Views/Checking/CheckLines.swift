@@ -11,7 +11,7 @@ struct CheckLines {
     init(_ checks: [FigureCheck], _ request: FigureRequest) {
         self.request = request
         printedWidth = checks.map { PlainText.width($0.printedText) }.reduce(7, max)
-        computedWidth = checks.map { PlainText.width($0.computedText) }.reduce(11, max)
+        computedWidth = checks.map { PlainText.width($0.comparedText) }.reduce(11, max)
     }
 
     /// The cells of the names; nil where the columns don't stand side by side.
@@ -38,7 +38,7 @@ struct CheckLines {
             let names = request.wrapped(name, width: nameWidth)
             let columns =
                 "  " + Self.right(check.printedText, printedWidth) + "  "
-                + Self.right(check.computed == nil ? "" : check.computedText, computedWidth) + "  "
+                + Self.right(check.computed == nil ? "" : check.comparedText, computedWidth) + "  "
             lines = names.enumerated().map { row, text in
                 row == 0
                     ? StyledText([
@@ -50,7 +50,9 @@ struct CheckLines {
             lines = request.wrapped(name, indentation: 5).enumerated().map { row, text in
                 StyledText([.init(Self.left(row == 0 ? place : "", 5), .dim), .init(text)])
             }
-            let numbers = "printed " + check.printedText + (check.computed == nil ? "" : ", data " + check.computedText)
+            let numbers =
+                "printed " + check.printedText
+                + (check.computed == nil ? "" : ", " + check.computedFrom + " " + check.computedText)
             lines += request.wrapped(numbers, indentation: 5).map { StyledText("     " + $0, .strong) }
             lines.append(StyledText([.init("     "), verdict]))
         }

@@ -30,6 +30,14 @@ extension FigureCheck {
     /// The same without its qualifier.
     package var printedNumber: String { figure.text(figure.value, decimals: figure.decimals) }
 
+    /// Where the computed number comes from: the data, or other numbers that the report prints.
+    package var computedFrom: String { figure.basis == .derived ? "worked out from the report" : "in the data" }
+
+    /// The computed number beside the printed one; what doesn't come from the data bears the mark of what is derived.
+    package var comparedText: String {
+        figure.basis == .derived && computed != nil ? Verdict.derived.mark + " " + computedText : computedText
+    }
+
     /// The computed number in the same unit, with enough digits to be told from what is printed.
     package var computedText: String {
         guard let computed else { return NumberText.unknown }

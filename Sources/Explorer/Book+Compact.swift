@@ -24,7 +24,8 @@ extension Book {
             guard let first = members.first else { continue }
             rows.append(
                 ListRow(
-                    .cluster(cluster), label: "\(cluster) \(first.clusterTitle)", numbers: cluster == "A" ? ["¶"] : [],
+                    .cluster(cluster), label: "\(cluster) \(first.clusterTitle)",
+                    numbers: cluster == "A" && state.size.width >= Arrangement.wide ? ["¶"] : [],
                     role: .heading))
             rows += try members.map { (objective) throws(TableError) in try row(objective) }
         }

@@ -159,10 +159,7 @@ extension Book {
             let first = StyledText([
                 .init(Self.places(impact.paragraphs) + "  ", .dim), .init(impact.statement + "."),
             ])
-            let letters = impact.recommendations.joined(separator: ", ")
-            let into =
-                letters.isEmpty
-                ? "No recommendation takes it up." : "Enter goes to recommendation \(letters.prefix(1))."
+            let into = "Enter goes to the advice, objectives and measures that it touches."
             return [[first], [source, StyledText(into, .dim)]]
         }
         let all = try model.report.covidImpacts()

@@ -15,10 +15,10 @@ extension Book {
         switch link {
         case .figure(let id):
             guard let check = try model.verification.figures(where: { $0.id == id }).first else { return [] }
-            return Self.detail(of: check)
+            return detail(of: check)
         case .claim(let id):
             guard let check = try model.verification.claims(where: { $0.id == id }).first else { return [] }
-            return Self.detail(of: check)
+            return detail(of: check)
         case .measure(let id):
             guard let measure = try model.report.measures().first(where: { $0.id == id }) else { return [] }
             return detail(of: measure)
@@ -56,7 +56,7 @@ extension Book {
     }
 
     /// Printed and computed in one line, verdict and reason in the next.
-    static func detail(of check: FigureCheck) -> [[StyledText]] {
+    func detail(of check: FigureCheck) -> [[StyledText]] {
         let figure = check.figure
         var first = [
             StyledText.Span(Self.places([figure.paragraph]) + "  ", .dim), .init(CheckName.text(figure) + ": "),
@@ -66,16 +66,18 @@ extension Book {
             first += [.init(", "), .init(check.computedText, .strong), .init(" " + check.computedFrom)]
         }
         first.append(.init("."))
-        let verdict = StyledText(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style)
+        let verdict = StyledText(
+            check.verdict.mark(in: state.characters) + " " + check.verdict.rawValue, check.verdict.style)
         let why = check.explanation.isEmpty ? StyledText("") : StyledText("  " + check.explanation)
         return [[StyledText(first)], [verdict + why]]
     }
 
-    static func detail(of check: ClaimCheck) -> [[StyledText]] {
+    func detail(of check: ClaimCheck) -> [[StyledText]] {
         let first = StyledText([
             .init(Self.places([check.claim.paragraph]) + "  ", .dim), .init(check.claim.statement + "."),
         ])
-        let verdict = StyledText(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style)
+        let verdict = StyledText(
+            check.verdict.mark(in: state.characters) + " " + check.verdict.rawValue, check.verdict.style)
         let words = [check.evidenceLine, check.note].filter { !$0.isEmpty }.map { "  " + $0 }.joined()
         return [[first], [verdict + StyledText(words)]]
     }
@@ -106,15 +108,5 @@ extension Book {
 enum CheckName {
     static func text(_ figure: PublishedFigure) -> String {
         figure.year.isEmpty ? figure.quantity : figure.quantity + ", " + figure.year.replacing("-", with: "–")
-    }
-
-    /// The same in some cells: the quantity is cut, never the year, which tells it from others of its name.
-    static func text(_ figure: PublishedFigure, fitting room: Int, in characters: CharacterSet) -> String {
-        let whole = text(figure)
-        if PlainText.width(whole) <= room { return whole }
-        let year = whole.dropFirst(figure.quantity.count)
-        let left = room - PlainText.width(year)
-        if left < 12 { return figure.quantity }
-        return PlainText.truncated(figure.quantity, to: left, in: characters) + year
     }
 }

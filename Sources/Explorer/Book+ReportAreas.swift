@@ -29,7 +29,7 @@ extension Book {
         else { return [] }
         return [
             .heading("Measure", numbers: [Self.places(measure.paragraphs)]),
-            .marked(.measure(id), measure.polarity.mark, label: measure.label), .air,
+            .marked(.measure(id), measure.polarity.mark(in: state.characters), label: measure.label), .air,
         ]
     }
 
@@ -96,7 +96,7 @@ extension Book {
     func measureCard(_ id: String) throws(TableError) -> [StyledText] {
         guard let measure = try model.report.measures().first(where: { $0.id == id }) else { return [] }
         let sign = StyledText([
-            .init(" " + measure.polarity.mark + " ", measure.polarity.style),
+            .init(" " + measure.polarity.mark(in: state.characters) + " ", measure.polarity.style),
             .init(measure.polarity.rawValue + " · " + measure.theme, .dim),
         ])
         return titled(measure.actor, place: Self.places(measure.paragraphs)) + [sign, StyledText("")]

@@ -8,7 +8,8 @@ extension EvidenceCard {
     private static let leadWidth = 12
 
     func title(_ text: String, _ place: String) -> [Element] {
-        let room = width - PlainText.width(text) - PlainText.width(place)
+        let spelled = characters == .ascii ? PlainText.ascii(place) : place
+        let room = width - PlainText.width(text) - PlainText.width(spelled)
         if room < 2 { return wrapped(text, .strong) + wrapped(place, .dim) }
         let gap = String(repeating: " ", count: room)
         return [.line(StyledText([.init(text, .strong), .init(gap), .init(place, .dim)]))]

@@ -109,7 +109,8 @@ struct EvidenceCard {
             case .none: "no table here holds it"
             }
         return StyledText([
-            .init(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style), .init("  " + basis, .dim),
+            .init(check.verdict.mark(in: characters) + " " + check.verdict.rawValue, check.verdict.style),
+            .init("  " + basis, .dim),
         ])
     }
 
@@ -122,7 +123,7 @@ struct EvidenceCard {
         elements.append(
             .line(
                 StyledText([
-                    .init(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style),
+                    .init(check.verdict.mark(in: characters) + " " + check.verdict.rawValue, check.verdict.style),
                     .init("  " + check.claim.kind.rawValue, .dim),
                 ])))
         for text in check.evidence { elements += wrapped(text) }

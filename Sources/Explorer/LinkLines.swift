@@ -16,8 +16,7 @@ struct LinkLines {
     let isAiry: Bool
 
     private var room: Int { max(1, width - 2) }
-    private var showsComputed: Bool { room >= 40 }
-    private var showsVerdictWord: Bool { room >= 62 }
+    var showsVerdictWord: Bool { room >= 62 }
 
     func list(_ groups: [LinkGroup], chosen: Int?) throws(TableError) -> ChoiceList {
         var lines: [ChoiceList.Line] = []
@@ -29,7 +28,7 @@ struct LinkLines {
             if isAiry { lines.append(ChoiceList.Line(StyledText(""))) }
             var before: Link?
             for link in group.links {
-                lines += broken(try line(link, row: row, columns, after: before))
+                lines += broken(try line(link, row: row, columns, after: before)) + (try below(link, row: row))
                 before = link
                 row += 1
             }
@@ -38,11 +37,11 @@ struct LinkLines {
     }
 
     /// Whether statements stand whole, on as many lines as they need.
-    private var isWide: Bool { room >= 60 }
+    var isWide: Bool { room >= 60 }
 
     /// A line whose last span is broken at words where it is too long for what its note leaves.
     private func broken(_ line: ChoiceList.Line) -> [ChoiceList.Line] {
-        guard isWide, let body = line.text.spans.last else { return [line] }
+        guard let body = line.text.spans.last else { return [line] }
         let lead = line.text.spans.dropLast()
         let leadWidth = lead.reduce(0) { $0 + PlainText.width($1.text) }
         let spelled = characters == .ascii ? PlainText.ascii(body.text) : body.text
@@ -59,7 +58,7 @@ struct LinkLines {
     private func heading(_ group: LinkGroup, _ columns: LinkColumns) -> ChoiceList.Line {
         let unit = group.unit.isEmpty ? String(group.links.count) : group.unit
         let title = StyledText([.init(group.title, .strong), .init("  " + unit, .dim)])
-        guard case .figure? = group.links.first, showsComputed else { return ChoiceList.Line(title) }
+        guard case .figure? = group.links.first, isWide else { return ChoiceList.Line(title) }
         let heads = Self.right("printed", columns.printed) + "  " + Self.right("data", columns.computed)
         return ChoiceList.Line(
             title, note: StyledText(heads + String(repeating: " ", count: columns.verdict + 2), .dim))
@@ -98,57 +97,10 @@ struct LinkLines {
             StyledText([.init(mark + gap, style), .init(text)]), row: row, note: StyledText(note, .dim))
     }
 
-    private func figureLine(
-        _ id: String, _ row: Int, _ columns: LinkColumns, after before: Link?
-    ) throws(TableError) -> ChoiceList.Line {
-        guard let check = try model.verification.figures(where: { $0.id == id }).first else {
-            return ChoiceList.Line(StyledText(id), row: row)
-        }
-        var spans = [StyledText.Span(Self.right(LinkColumns.printed(check), columns.printed), .strong)]
-        if showsComputed {
-            let computed = check.computed == nil ? "" : check.comparedText
-            // What is worked out from the report itself is never taken for the data's word.
-            let style: Style = check.figure.basis == .derived ? .derived : .plain
-            spans.append(.init("  " + Self.right(computed, columns.computed), style))
-        }
-        spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
-        let note = StyledText(spans)
-        if let paragraph, check.figure.paragraph == paragraph {
-            let year = try self.year(check.figure, after: before)
-            return ChoiceList.Line(
-                StyledText([.init(Self.left(year, columns.years + 1), .dim), .init(check.figure.quantity)]), row: row,
-                note: note)
-        }
-        let left = room - 7 - PlainText.width(note.plain)
-        let name =
-            isWide ? CheckName.text(check.figure) : CheckName.text(check.figure, fitting: left, in: characters)
-        return ChoiceList.Line(
-            StyledText([.init(Self.place(check.figure.paragraph), .dim), .init(name)]), row: row, note: note)
-    }
-
-    /// The year of a printed number; nothing where the number above it is of the same one.
-    private func year(_ figure: PublishedFigure, after before: Link?) throws(TableError) -> String {
-        if case .figure(let id)? = before,
-            let above = try model.report.publishedFigures().first(where: { $0.id == id }), above.year == figure.year
-        {
-            return ""
-        }
-        return figure.year.replacing("-", with: "–")
-    }
-
-    private func word(_ verdict: Verdict) -> String {
-        verdict.mark + (showsVerdictWord ? " " + verdict.shortWord : "")
-    }
-
-    private func claimLine(
-        _ id: String, _ row: Int, _ columns: LinkColumns
-    ) throws(TableError) -> ChoiceList.Line {
-        guard let check = try model.verification.claims(where: { $0.id == id }).first else {
-            return ChoiceList.Line(StyledText(id), row: row)
-        }
-        return ChoiceList.Line(
-            StyledText([.init(Self.place(check.claim.paragraph), .dim), .init(check.claim.statement)]), row: row,
-            note: StyledText("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
+    /// Where a measure is told of; where room is scarce only the first paragraph.
+    private func places(_ paragraphs: [String], _ columns: LinkColumns) -> String {
+        if isWide { return Self.left(LinkColumns.places(paragraphs), columns.places) }
+        return (characters == .ascii ? "" : "¶") + (paragraphs.first ?? "")
     }
 
     private func measureLine(
@@ -161,9 +113,9 @@ struct LinkLines {
         let actor = PlainText.truncated(measure.actor, to: actorWidth, in: characters)
         return ChoiceList.Line(
             StyledText([
-                .init(measure.polarity.mark + " ", measure.polarity.style),
+                .init(measure.polarity.mark(in: characters) + " ", measure.polarity.style),
                 .init(Self.left(actor, actorWidth + 2)), .init(isWide ? measure.statement : measure.label),
-            ]), row: row, note: StyledText(Self.left(LinkColumns.places(measure.paragraphs), columns.places), .dim))
+            ]), row: row, note: StyledText(places(measure.paragraphs, columns), .dim))
     }
 
     private func impactLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
@@ -212,15 +164,16 @@ struct LinkLines {
 
     // MARK: Columns
 
-    private static func place(_ paragraph: String) -> String {
-        left(paragraph == "summary" ? "sum." : "¶" + paragraph, 5)
+    func place(_ paragraph: String) -> String {
+        // The sign of the paragraph takes four letters in ASCII, which this column hasn't.
+        Self.left(paragraph == "summary" ? "sum." : (characters == .ascii ? "" : "¶") + paragraph, 5)
     }
 
-    private static func right(_ text: String, _ width: Int) -> String {
+    static func right(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
     }
 
-    private static func left(_ text: String, _ width: Int) -> String {
+    static func left(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - PlainText.width(text)))
     }
 }

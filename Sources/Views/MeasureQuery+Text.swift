@@ -21,7 +21,7 @@ extension MeasureQuery {
     /// How many there are under each mark, then the measures.
     static func lines(_ measures: [Measure], _ request: FigureRequest) -> [StyledText] {
         let counts = Measure.Polarity.allCases.map { polarity in
-            "\(polarity.mark) \(polarity.rawValue) \(measures.count { $0.polarity == polarity })"
+            "\(polarity.mark(in: request.characters)) \(polarity.rawValue) \(measures.count { $0.polarity == polarity })"
         }
         return request.wrapped(counts.joined(separator: ", ")).map { StyledText($0, .dim) } + [StyledText("")]
             + measures.flatMap { $0.lines(request) }
@@ -29,6 +29,11 @@ extension MeasureQuery {
 }
 
 extension Measure.Polarity {
+    /// The mark before a measure as a character set can write it.
+    package func mark(in characters: CharacterSet) -> String {
+        self == .context && characters == .ascii ? "." : mark
+    }
+
     /// The mark before a measure.
     package var mark: String {
         switch self {
@@ -51,7 +56,8 @@ extension Measure {
     func lines(_ request: FigureRequest) -> [StyledText] {
         let body = request.wrapped(actor + ": " + statement, indentation: 3).enumerated().map { row, text in
             row == 0
-                ? StyledText([.init(polarity.mark + "  ", polarity.style), .init(text)]) : StyledText("   " + text)
+                ? StyledText([.init(polarity.mark(in: request.characters) + "  ", polarity.style), .init(text)])
+                : StyledText("   " + text)
         }
         let about = [
             "¶" + paragraphs.joined(separator: ", "), theme, ObjectiveQuery.words(objectives), areaWords,

@@ -45,7 +45,7 @@ struct ReportPictureTests {
                 the data
 
                 ¶4   women among migrants, 2019
-                     printed 49.6 %, data 49.4 %
+                     printed 49.6 %, in the data 49.4 %
                      ! inconsistent
                        50.6 + 49.6 = 100.2, not 100. The
                        two sexes make more than the

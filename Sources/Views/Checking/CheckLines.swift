@@ -30,9 +30,10 @@ struct CheckLines {
     }
 
     func lines(_ check: FigureCheck, paragraph: Bool) -> [StyledText] {
-        let place = paragraph ? (check.figure.paragraph == "summary" ? "sum." : "¶" + check.figure.paragraph) : ""
+        let place = paragraph ? request.place(check.figure.paragraph) : ""
         let name = Self.name(check.figure)
-        let verdict = StyledText.Span(check.verdict.mark + " " + check.verdict.rawValue, check.verdict.style)
+        let verdict = StyledText.Span(
+            check.verdict.mark(in: request.characters) + " " + check.verdict.rawValue, check.verdict.style)
         var lines: [StyledText]
         if let nameWidth {
             let names = request.wrapped(name, width: nameWidth)
@@ -91,6 +92,11 @@ extension Verdict {
 }
 
 extension FigureRequest {
+    /// A paragraph in a column of five cells, for which ASCII's spelling of its sign is too long.
+    func place(_ paragraph: String) -> String {
+        paragraph == "summary" ? "sum." : (characters == .ascii ? "" : "¶") + paragraph
+    }
+
     /// Text broken into lines of a width of its own.
     func wrapped(_ text: String, width: Int) -> [String] {
         PlainText.wrapped(characters == .ascii ? PlainText.ascii(text) : text, to: max(1, width))

@@ -1,4 +1,5 @@
 import ReportData
+import Screen
 
 /// What became of a published figure or a claim when the data were asked.
 package enum Verdict: String, CaseIterable, Sendable {
@@ -12,6 +13,11 @@ package enum Verdict: String, CaseIterable, Sendable {
     /// Follows from other printed figures.
     case derived
     case notCheckable = "not-checkable"
+
+    /// The sign before the word as a character set can write it: a dot alone would be spelled as a divider.
+    package func mark(in characters: CharacterSet) -> String {
+        self == .notCheckable && characters == .ascii ? "." : mark
+    }
 
     /// The sign before the word.
     package var mark: String {

@@ -1,0 +1,76 @@
+import Figures
+import MigrationData
+import ReportData
+import Screen
+import Views
+
+/// The lines of printed numbers and of claims.
+extension LinkLines {
+    /// Where the columns of a printed number don't fit beside its name, they stand on a line of their own.
+    func below(_ link: Link, row: Int) throws(TableError) -> [ChoiceList.Line] {
+        guard !isWide, case .figure(let id) = link,
+            let check = try model.verification.figures(where: { $0.id == id }).first
+        else { return [] }
+        var spans = [StyledText.Span("     "), .init(LinkColumns.printed(check), .strong)]
+        if check.computed != nil {
+            spans += [
+                .init(check.figure.basis == .derived ? "  " : "  data ", .dim), .init(check.comparedText),
+            ]
+        }
+        let verdict = check.verdict.mark(in: characters) + " " + check.verdict.shortWord
+        return [ChoiceList.Line(StyledText(spans), row: row, note: StyledText(verdict, check.verdict.style))]
+    }
+
+    func figureLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns, after before: Link?
+    ) throws(TableError) -> ChoiceList.Line {
+        guard let check = try model.verification.figures(where: { $0.id == id }).first else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        if !isWide {
+            return ChoiceList.Line(
+                StyledText([.init(place(check.figure.paragraph), .dim), .init(CheckName.text(check.figure))]), row: row)
+        }
+        var spans = [StyledText.Span(Self.right(LinkColumns.printed(check), columns.printed), .strong)]
+        let computed = check.computed == nil ? "" : check.comparedText
+        // What is worked out from the report itself is never taken for the data's word.
+        let style: Style = check.figure.basis == .derived ? .derived : .plain
+        spans.append(.init("  " + Self.right(computed, columns.computed), style))
+        spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
+        let note = StyledText(spans)
+        if let paragraph, check.figure.paragraph == paragraph {
+            let year = try self.year(check.figure, after: before)
+            return ChoiceList.Line(
+                StyledText([.init(Self.left(year, columns.years + 1), .dim), .init(check.figure.quantity)]), row: row,
+                note: note)
+        }
+        return ChoiceList.Line(
+            StyledText([.init(place(check.figure.paragraph), .dim), .init(CheckName.text(check.figure))]), row: row,
+            note: note)
+    }
+
+    /// The year of a printed number; nothing where the number above it is of the same one.
+    func year(_ figure: PublishedFigure, after before: Link?) throws(TableError) -> String {
+        if case .figure(let id)? = before,
+            let above = try model.report.publishedFigures().first(where: { $0.id == id }), above.year == figure.year
+        {
+            return ""
+        }
+        return figure.year.replacing("-", with: "–")
+    }
+
+    func word(_ verdict: Verdict) -> String {
+        verdict.mark(in: characters) + (showsVerdictWord ? " " + verdict.shortWord : "")
+    }
+
+    func claimLine(
+        _ id: String, _ row: Int, _ columns: LinkColumns
+    ) throws(TableError) -> ChoiceList.Line {
+        guard let check = try model.verification.claims(where: { $0.id == id }).first else {
+            return ChoiceList.Line(StyledText(id), row: row)
+        }
+        return ChoiceList.Line(
+            StyledText([.init(place(check.claim.paragraph), .dim), .init(check.claim.statement)]), row: row,
+            note: StyledText("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
+    }
+}

@@ -62,8 +62,7 @@ extension Book {
     }
 
     private func matches(_ words: [String]) -> Bool {
-        let wanted = PlainText.ascii(state.current.filter).lowercased()
-        return wanted.isEmpty || words.contains { PlainText.ascii($0).lowercased().contains(wanted) }
+        words.contains(where: FilterWord(state.current.filter).isIn)
     }
 
     // MARK: Links

@@ -7,11 +7,12 @@ import Views
 extension Book {
     /// The impacts that match the filter.
     private func impacts() throws(TableError) -> [CovidImpact] {
-        let filter = PlainText.ascii(state.current.filter).lowercased()
-        return try model.report.covidImpacts().filter { impact in
-            filter.isEmpty
-                || ([impact.label, impact.statement] + impact.groups + impact.areas + impact.areas.map(areaName))
-                    .contains { PlainText.ascii($0).lowercased().contains(filter) }
+        let all = try model.report.covidImpacts()
+        let filter = FilterWord(state.current.filter)
+        if filter.isEmpty { return all }
+        return all.filter { impact in
+            ([impact.label, impact.statement] + impact.groups + impact.areas + impact.areas.map(areaName))
+                .contains(where: filter.isIn)
         }
     }
 

@@ -31,8 +31,8 @@ extension Book {
         var items: [EvidenceItem] = []
         for link in try links() {
             switch link {
-            case .figure(let id): items += try model.verification.figures { $0.id == id }.map { .printed($0) }
-            case .claim(let id): items += try model.verification.claims { $0.id == id }.map { .said($0) }
+            case .figure(let id): if let check = try model.verification.figure(id) { items.append(.printed(check)) }
+            case .claim(let id): if let check = try model.verification.claim(id) { items.append(.said(check)) }
             default: break
             }
         }

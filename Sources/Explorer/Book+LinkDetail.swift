@@ -14,13 +14,13 @@ extension Book {
     func detail(of link: Link) throws(TableError) -> [[StyledText]] {
         switch link {
         case .figure(let id):
-            guard let check = try model.verification.figures(where: { $0.id == id }).first else { return [] }
+            guard let check = try model.verification.figure(id) else { return [] }
             return detail(of: check)
         case .claim(let id):
-            guard let check = try model.verification.claims(where: { $0.id == id }).first else { return [] }
+            guard let check = try model.verification.claim(id) else { return [] }
             return detail(of: check)
         case .measure(let id):
-            guard let measure = try model.report.measures().first(where: { $0.id == id }) else { return [] }
+            guard let measure = try model.report.measure(id) else { return [] }
             return detail(of: measure)
         case .impact(let id):
             guard let impact = try model.report.covidImpacts().first(where: { $0.id == id }) else { return [] }

@@ -6,12 +6,9 @@ import Views
 
 extension Book {
     private func asks() throws(TableError) -> [RecommendationAsk] {
-        let filter = PlainText.ascii(state.current.filter).lowercased()
+        let filter = FilterWord(state.current.filter)
         return try model.report.recommendationAsks().filter { ask in
-            filter.isEmpty
-                || [ask.label, ask.statement, ask.principle, ask.addressee].contains {
-                    PlainText.ascii($0).lowercased().contains(filter)
-                }
+            [ask.label, ask.statement, ask.principle, ask.addressee].contains(where: filter.isIn)
         }
     }
 

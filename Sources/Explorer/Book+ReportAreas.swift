@@ -25,7 +25,7 @@ extension Book {
     /// What a link has led to and the outline has no row for.
     func strayRows() throws(TableError) -> [ListRow] {
         guard case .measure(let id)? = state.current.item,
-            let measure = try model.report.measures().first(where: { $0.id == id })
+            let measure = try model.report.measure(id)
         else { return [] }
         return [
             .heading("Measure", numbers: [Self.places(measure.paragraphs)]),
@@ -82,7 +82,7 @@ extension Book {
     // MARK: A measure
 
     func groups(ofMeasure id: String) throws(TableError) -> [LinkGroup] {
-        guard let measure = try model.report.measures().first(where: { $0.id == id }) else { return [] }
+        guard let measure = try model.report.measure(id) else { return [] }
         let asks = try model.report.recommendationAsks().filter { $0.measures.contains(id) }
         return [
             LinkGroup(title: "Asks that rest on it", links: asks.map { .ask($0.id) }),
@@ -94,7 +94,7 @@ extension Book {
     }
 
     func measureCard(_ id: String) throws(TableError) -> [StyledText] {
-        guard let measure = try model.report.measures().first(where: { $0.id == id }) else { return [] }
+        guard let measure = try model.report.measure(id) else { return [] }
         let sign = StyledText([
             .init(" " + measure.polarity.mark(in: state.characters) + " ", measure.polarity.style),
             .init(measure.polarity.rawValue + " · " + measure.theme, .dim),

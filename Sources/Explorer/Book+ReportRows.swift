@@ -77,12 +77,14 @@ extension Book {
 
     /// The paragraphs in whose digest, areas, organizations or sources the filter stands.
     func matchingParagraphs() throws(TableError) -> [Paragraph] {
-        let wanted = PlainText.ascii(state.current.filter).lowercased()
-        return try model.report.paragraphs().filter { paragraph in
-            let words =
-                [paragraph.title, paragraph.summary, String(paragraph.number)] + paragraph.organizations
-                + paragraph.areas.map(areaName)
-            return words.contains { PlainText.ascii($0).lowercased().contains(wanted) }
+        if let known = memo.paragraphs { return known }
+        let filter = FilterWord(state.current.filter)
+        let found = try model.report.paragraphs().filter { paragraph in
+            [paragraph.title, paragraph.summary, String(paragraph.number)].contains(where: filter.isIn)
+                || paragraph.organizations.contains(where: filter.isIn)
+                || paragraph.areas.contains { filter.isIn(areaName($0)) }
         }
+        memo.paragraphs = found
+        return found
     }
 }

@@ -1,4 +1,5 @@
 import MigrationData
+import ReportData
 
 /// Answers that several parts of one page need, each worked out once.
 ///
@@ -6,6 +7,8 @@ import MigrationData
 final class BookMemo {
     var rows: [ListRow]?
     var links: [LinkGroup]?
+    /// The paragraphs that the filter finds.
+    var paragraphs: [Paragraph]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.
     var overview: [(here: Double?, away: Double?, inside: Double?)]?
     var ranking: [Corridor]?

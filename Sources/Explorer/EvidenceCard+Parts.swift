@@ -32,7 +32,7 @@ extension EvidenceCard {
             if !parts.contains(where: { $0.name == name && $0.value == value }) { parts.append((name, value)) }
         }
         for id in expression?.printedFigures ?? [] {
-            guard let check = try model.verification.figures(where: { $0.id == id }).first else { continue }
+            guard let check = try model.verification.figure(id) else { continue }
             parts.append(("printed in " + Book.places([check.figure.paragraph]) + ": " + check.printedText, -1))
         }
         let most = parts.map(\.value).max() ?? 0

@@ -16,16 +16,16 @@ struct LinkColumns {
         for link in links {
             switch link {
             case .figure(let id):
-                for check in try model.verification.figures(where: { $0.id == id }) {
+                if let check = try model.verification.figure(id) {
                     years = max(years, check.figure.year.count)
                     printed = max(printed, PlainText.width(Self.printed(check)))
                     if check.computed != nil { computed = max(computed, PlainText.width(check.comparedText)) }
                     add(check.verdict, showsWords)
                 }
             case .claim(let id):
-                for check in try model.verification.claims(where: { $0.id == id }) { add(check.verdict, showsWords) }
+                if let check = try model.verification.claim(id) { add(check.verdict, showsWords) }
             case .measure(let id):
-                if let measure = try model.report.measures().first(where: { $0.id == id }) {
+                if let measure = try model.report.measure(id) {
                     actor = max(actor, PlainText.width(measure.actor))
                     places = max(places, PlainText.width(Self.places(measure.paragraphs)))
                 }

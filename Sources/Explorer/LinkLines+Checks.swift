@@ -9,7 +9,7 @@ extension LinkLines {
     /// Where the columns of a printed number don't fit beside its name, they stand on a line of their own.
     func below(_ link: Link, row: Int) throws(TableError) -> [ChoiceList.Line] {
         guard !isWide, case .figure(let id) = link,
-            let check = try model.verification.figures(where: { $0.id == id }).first
+            let check = try model.verification.figure(id)
         else { return [] }
         var spans = [StyledText.Span("     "), .init(LinkColumns.printed(check), .strong)]
         if check.computed != nil {
@@ -24,7 +24,7 @@ extension LinkLines {
     func figureLine(
         _ id: String, _ row: Int, _ columns: LinkColumns, after before: Link?
     ) throws(TableError) -> ChoiceList.Line {
-        guard let check = try model.verification.figures(where: { $0.id == id }).first else {
+        guard let check = try model.verification.figure(id) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
         if !isWide {
@@ -66,7 +66,7 @@ extension LinkLines {
     func claimLine(
         _ id: String, _ row: Int, _ columns: LinkColumns
     ) throws(TableError) -> ChoiceList.Line {
-        guard let check = try model.verification.claims(where: { $0.id == id }).first else {
+        guard let check = try model.verification.claim(id) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
         return ChoiceList.Line(

@@ -106,7 +106,7 @@ struct LinkLines {
     private func measureLine(
         _ id: String, _ row: Int, _ columns: LinkColumns
     ) throws(TableError) -> ChoiceList.Line {
-        guard let measure = try model.report.measures().first(where: { $0.id == id }) else {
+        guard let measure = try model.report.measure(id) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
         let actorWidth = min(columns.actor, 26, room / 3)

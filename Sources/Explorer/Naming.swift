@@ -52,10 +52,8 @@ struct Naming {
     }
 
     func matches(_ selection: AreaSelection, _ filter: String) -> Bool {
-        let wanted = PlainText.ascii(filter).lowercased()
-        return [areas.name(of: selection), longName(selection)].contains {
-            PlainText.ascii($0).lowercased().contains(wanted)
-        } || areas.code(of: selection).lowercased() == wanted
+        [areas.name(of: selection), longName(selection)].contains(where: FilterWord(filter).isIn)
+            || areas.code(of: selection).lowercased() == PlainText.ascii(filter).lowercased()
     }
 
     static func sex(_ sex: Sex) -> String {

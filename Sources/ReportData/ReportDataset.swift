@@ -8,6 +8,7 @@ package final class ReportDataset {
     private var impacts: [CovidImpact]?
     private var asks: [RecommendationAsk]?
     private var measureRows: [Measure]?
+    private var measuresByID: [String: Measure]?
     private var paragraphRows: [Paragraph]?
     private var outlineRows: [OutlineSection]?
     private var sourceRows: [CitedSource]?
@@ -43,6 +44,14 @@ package final class ReportDataset {
         let rows = try Measure.decode(file: "measures.tsv", bytes: source("measures.tsv"))
         measureRows = rows
         return rows
+    }
+
+    /// The measure of an id; nil where there is none.
+    package func measure(_ id: String) throws(TableError) -> Measure? {
+        if let measuresByID { return measuresByID[id] }
+        let table = Dictionary(try measures().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        measuresByID = table
+        return table[id]
     }
 
     /// The report's paragraphs, 1 to 71.

@@ -78,12 +78,16 @@ package enum PlainText {
         guard width > 0 else { return [] }
         var lines: [String] = []
         var line = ""
+        var lineWidth = 0
         for word in text.split(separator: " ") {
-            var word = String(word)
-            if !line.isEmpty, self.width(line) + 1 + self.width(word) <= width {
-                line += " " + word
+            let wordWidth = self.width(word)
+            if !line.isEmpty, lineWidth + 1 + wordWidth <= width {
+                line += " "
+                line += word
+                lineWidth += 1 + wordWidth
                 continue
             }
+            var word = String(word)
             if !line.isEmpty { lines.append(line) }
             while self.width(word) > width {
                 let head = prefix(word, cells: width)
@@ -92,6 +96,7 @@ package enum PlainText {
                 word.removeFirst(head.count)
             }
             line = word
+            lineWidth = self.width(word)
         }
         if !line.isEmpty { lines.append(line) }
         return lines

@@ -91,5 +91,11 @@ enum Hostile {
                 heading: heading, columns: names.map { DataTable.Column(head: $0, minimumWidth: -4) },
                 rows: [names, [], names + names], chosen: 77, firstVisible: -1, keeps: [-1, 3, 99])),
         .table(DataTable(heading: heading, columns: [], rows: [[], []], chosen: 1)),
+        .choices(ChoiceList(lines: [], chosen: 3)),
+        .choices(
+            ChoiceList(
+                lines: (0..<90).map { row in
+                    ChoiceList.Line(StyledText(names[row % names.count]), row: row / 2, note: StyledText(names[0]))
+                }, chosen: 44)),
     ]
 }

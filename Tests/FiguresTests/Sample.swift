@@ -145,6 +145,16 @@ enum Sample {
         LineChart.Line(series: series[index], values: values, endNumber: endNumber, isChosen: isChosen)
     }
 
+    static let choices = ChoiceList(
+        lines: [
+            ChoiceList.Line(StyledText([.init("Printed numbers", .strong), .init("  2", .dim)])),
+            ChoiceList.Line(StyledText("men among migrants"), row: 0, note: StyledText("50.6 %  ✓", .agrees)),
+            ChoiceList.Line(
+                StyledText("emigrants living outside the"), row: 1, note: StyledText("56.8 %  ✗", .differs)),
+            ChoiceList.Line(StyledText("region, of all emigrants"), row: 1), ChoiceList.Line(StyledText("")),
+            ChoiceList.Line(StyledText("Footnotes", .strong)), ChoiceList.Line(StyledText("a database"), row: 2),
+        ], chosen: 1)
+
     static let table = DataTable(
         heading: Heading(title: "Corridors within the region", unit: "persons, 2019", note: "¶7"),
         columns: [
@@ -163,6 +173,6 @@ enum Sample {
 
     static let all: [Figure] = [
         .ranked(ranked), .stacked(stacked), .grouped(grouped), .shares(shares), .columns(columns),
-        .columns(refugees), .pyramid(ages), .lines(lines), .table(table),
+        .columns(refugees), .pyramid(ages), .lines(lines), .table(table), .choices(choices),
     ]
 }

@@ -113,3 +113,32 @@ struct SmallPictureTests {
         #expect(Pattern.scalar(99, in: characters) == Pattern.scalar(5, in: characters))
     }
 }
+
+@Suite("Pictures of lists of which lines are chosen")
+struct ChoicePictureTests {
+    @Test("The chosen row has its sign before the first of its lines, notes stand at the right edge")
+    func whole() {
+        let expected = """
+             Printed numbers  2
+              men among migrants              50.6 %  ✓
+            > emigrants living outside the    56.8 %  ✗
+              region, of all emigrants
+
+             Footnotes
+              a database
+
+            """
+        #expect(picture(.choices(Sample.choices), 43) == expected)
+    }
+
+    @Test("What is chosen stays in sight where rows are few, and names give way to notes")
+    func small() {
+        let expected = """
+              men among mig… 50.6 %  ✓
+            > emigrants liv… 56.8 %  ✗
+              region, of all emigrants
+
+            """
+        #expect(picture(.choices(Sample.choices), 26, 3) == expected)
+    }
+}

@@ -19,6 +19,18 @@ package struct Verification {
         return checks
     }
 
+    /// The printed figure of an id with its verdict; nil where there is none.
+    package func figure(_ id: String) throws(TableError) -> FigureCheck? {
+        if let known = model.checks.figures[id] { return known }
+        return try figures { $0.id == id }.first
+    }
+
+    /// The claim of an id with its verdict; nil where there is none.
+    package func claim(_ id: String) throws(TableError) -> ClaimCheck? {
+        if let known = model.checks.claims[id] { return known }
+        return try claims { $0.id == id }.first
+    }
+
     /// All claims with their verdicts, in the report's order.
     package func claims() throws(TableError) -> [ClaimCheck] {
         try claims { _ in true }

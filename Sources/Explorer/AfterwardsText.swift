@@ -70,7 +70,10 @@ struct AfterwardsText {
         let whole = try page(isAiry: true, hasParts: true)
         if whole.count <= rows { return whole }
         let shorter = try page(isAiry: true, hasParts: false)
-        return shorter.count <= rows ? shorter : try page(isAiry: false, hasParts: false)
+        if shorter.count <= rows { return shorter }
+        // The editions stand in the detail, too.
+        let tight = try page(isAiry: false, hasParts: false)
+        return tight.count <= rows ? tight : tight.dropLast()
     }
 
     private func page(isAiry: Bool, hasParts: Bool) throws(TableError) -> [StyledText] {

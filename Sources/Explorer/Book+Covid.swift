@@ -142,9 +142,13 @@ extension Book {
         let first = StyledText([
             .init(words, .strong), .init(" came in; \(received.areas) areas report all of these years."),
         ])
-        let sources = try afterwards.editions().map { StyledText("\($0.publisher), \($0.title).", .dim) }
+        let editions = try afterwards.editions().map { "\($0.publisher) \($0.published)" }.joined(separator: ", ")
         return [
-            [first], [StyledText("None of it is joined with the report’s numbers.", .byEdition)] + sources,
+            [first],
+            [
+                StyledText("Editions \(editions), not the report’s.", .byEdition),
+                StyledText("None of it is joined with the report’s numbers.", .dim),
+            ],
         ]
     }
 

@@ -106,10 +106,12 @@ extension Book {
         return page
     }
 
-    /// The rows that the card above the links may take: half of them, or what the links leave.
+    /// The rows that the card above the links may take: half of them, or what the links leave; most of them while the
+    /// arrows move in the list, for then the card is what is read.
     private func cardHeight() throws(TableError) -> Int {
         let links = try linkGroups().reduce(0) { $0 + $1.links.count + (figureSize.height >= 24 ? 3 : 2) }
-        return max(4, figureSize.height / 2, figureSize.height - links - 1)
+        let least = state.current.focus == .list ? figureSize.height - 6 : figureSize.height / 2
+        return max(4, least, figureSize.height - links - 1)
     }
 
     private func reportCard() throws(TableError) -> [StyledText] {

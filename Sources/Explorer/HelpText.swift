@@ -1,5 +1,6 @@
 import Figures
 import Screen
+import Views
 
 /// The help overlay's lines: all keys in columns, those that act in this pane bright, and the one legend of patterns
 /// and signs.
@@ -83,7 +84,7 @@ struct HelpText {
     private var legend: [StyledText] {
         let rule = String(repeating: "─", count: width)
         return [StyledText(""), StyledText(rule, .faint), StyledText("")] + entries("Subregions", swatches)
-            + [StyledText("")] + entries("Signs", signs)
+            + [StyledText("")] + entries("Signs", signs) + [StyledText("")] + entries("Verdicts", verdicts)
     }
 
     private var swatches: [StyledText] {
@@ -92,6 +93,15 @@ struct HelpText {
             let pattern = String(Pattern.scalar(index, in: characters))
             return StyledText([.init(pattern + pattern, .fill(index)), .init(" " + name)])
         }
+    }
+
+    private var verdicts: [StyledText] {
+        let words: [(Verdict, String)] = [
+            (.agrees, "data agree with the report"), (.differs, "they differ"),
+            (.differsByEdition, "differ, another edition"), (.inconsistent, "printed numbers contradict"),
+            (.derived, "from the report itself"), (.notCheckable, "not checkable"),
+        ]
+        return words.map { StyledText([.init($0.mark(in: characters), $0.style), .init(" " + $1)]) }
     }
 
     private var signs: [StyledText] {

@@ -18,8 +18,11 @@ package enum Drawing: Hashable, Sendable {
         switch self {
         case .figure(let figure): figure.draw(on: &canvas, in: rect)
         case .text(let lines):
+            // What is left out below is said by an ellipsis, so that a sentence cut off is not taken for a whole one.
+            let isCut = lines.dropFirst(rect.height).contains { !$0.plain.isEmpty }
             for (row, line) in lines.prefix(rect.height).enumerated() {
-                line.draw(on: &canvas, x: rect.x, y: rect.y + row, limit: rect.width)
+                let shown = isCut && row == rect.height - 1 ? line + StyledText(" …", .dim) : line
+                shown.draw(on: &canvas, x: rect.x, y: rect.y + row, limit: rect.width)
             }
         }
     }

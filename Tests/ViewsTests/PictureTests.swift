@@ -67,4 +67,16 @@ struct PictureTests {
             ])
         #expect(!lines.contains { $0.contains("...") })
     }
+
+    @Test("Text that a rect cuts off says so on its last line, in both character sets")
+    func cut() {
+        let lines = [StyledText("One sentence"), StyledText("over two lines."), StyledText("")]
+        for (characters, sign) in [(CharacterSet.unicode, "…"), (.ascii, "...")] {
+            for (height, last) in [(1, "One sentence " + sign), (2, "over two lines."), (3, "")] {
+                var canvas = Canvas(width: 30, height: height, characters: characters)
+                Drawing.text(lines).draw(on: &canvas, in: canvas.bounds)
+                #expect(canvas.line(height - 1) == last)
+            }
+        }
+    }
 }

@@ -18,17 +18,15 @@ struct ReportPictureTests {
             try text("published paragraph=4", 80) == """
                 Numbers that the report prints, against the data
 
-                                                         printed  in the data  verdict
-                ¶4   migrants living in the region,         52 M      51.75 M  ✓ agrees
-                     1990
-                     migrants living in the region,         65 M      64.89 M  ✓ agrees
-                     2019
-                     the region’s part of all migrants,      1/4       23.9 %  ✓ agrees
+                                                            printed  in the data  verdict
+                ¶4   migrants living in the region, 1990       52 M      51.75 M  ✓ agrees
+                     migrants living in the region, 2019       65 M      64.89 M  ✓ agrees
+                     the region’s part of all migrants,         1/4       23.9 %  ✓ agrees
                      2019
                        A quarter in round words only. In 1990 it was 33.8 per cent.
-                     migrants in the world, 2019           272 M     271.64 M  ✓ agrees
-                     men among migrants, 2019             50.6 %       50.6 %  ✓ agrees
-                     women among migrants, 2019           49.6 %       49.4 %  ! inconsistent
+                     migrants in the world, 2019              272 M     271.64 M  ✓ agrees
+                     men among migrants, 2019                50.6 %       50.6 %  ✓ agrees
+                     women among migrants, 2019              49.6 %       49.4 %  ! inconsistent
                        50.6 + 49.6 = 100.2, not 100. The two sexes make more than the whole, and
                        more than rounding explains.
 

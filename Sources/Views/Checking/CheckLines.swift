@@ -6,17 +6,18 @@ struct CheckLines {
     let request: FigureRequest
     private let printedWidth: Int
     private let computedWidth: Int
-    private static let verdictWidth = 17
+    private let verdictWidth: Int
 
     init(_ checks: [FigureCheck], _ request: FigureRequest) {
         self.request = request
         printedWidth = checks.map { PlainText.width($0.printedText) }.reduce(7, max)
+        verdictWidth = checks.map { PlainText.width($0.verdict.rawValue) + 2 }.reduce(10, max)
         computedWidth = checks.map { PlainText.width($0.comparedText) }.reduce(11, max)
     }
 
     /// The cells of the names; nil where the columns don't stand side by side.
     private var nameWidth: Int? {
-        let width = request.width - 5 - printedWidth - computedWidth - Self.verdictWidth - 3 * 2
+        let width = request.width - 5 - printedWidth - computedWidth - verdictWidth - 3 * 2
         return width >= 24 ? width : nil
     }
 

@@ -44,11 +44,28 @@ extension FigureCheck {
         let printed = figure.text(figure.value, decimals: figure.decimals)
         var decimals = figure.usualDecimals
         var text = figure.text(computed, decimals: decimals)
-        while verdict != .agrees, verdict != .derived, decimals < 4, text == printed {
+        // Rounded to the printed number itself, neither a difference nor "just under" could be seen.
+        let mustDiffer = verdict != .agrees && verdict != .derived
+        func isHidden() -> Bool {
+            if mustDiffer { return text == printed }
+            return figure.qualifier.isOneSided && computed != figure.value
+                && text == figure.text(figure.value, decimals: decimals)
+        }
+        while decimals < 4, isHidden() {
             decimals += 1
             text = figure.text(computed, decimals: decimals)
         }
         return text
+    }
+}
+
+extension PublishedFigure.Qualifier {
+    /// Whether it says on which side of the printed number the true one lies.
+    fileprivate var isOneSided: Bool {
+        switch self {
+        case .over, .almost, .nearly, .justUnder: true
+        case .exact, .about, .around, .roughly, .approximately: false
+        }
     }
 }
 

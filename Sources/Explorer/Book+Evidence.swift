@@ -55,7 +55,7 @@ extension Book {
         var related: [EvidenceItem] = []
         for check in try model.verification.figures(where: { !$0.query.isEmpty }) {
             let views = try views(behindFigure: check.figure.id).compactMap { try? View($0, model: model) }
-            if views == [view] {
+            if views == [view] || views.first == view.twin, views.count == 1 {
                 exact.append(.printed(check))
             } else if views.contains(where: { $0.isAbout(view) }) {
                 related.append(.printed(check))
@@ -71,8 +71,13 @@ extension Book {
         let isMoney = if case .remittances = view { true } else { false }
         let number =
             isMoney ? "$" + NumberText.fixed(value.map { $0 / 1_000 }) : NumberText.exact(value.map { Int($0) })
+        // The number stands whole here, whatever the unit of the figure.
+        let span = caption.unit.split(separator: ",", maxSplits: 1).dropFirst().joined()
+        let isPyramid = if case .pyramid = view { true } else { false }
         return .computed(
-            title: caption.title, unit: isMoney ? "billions of US dollars" : caption.unit, number: number, line: line)
+            title: isPyramid ? caption.title + ", all ages" : caption.title,
+            unit: (isMoney ? "billions of US dollars" : "persons") + (span.isEmpty ? "" : "," + span), number: number,
+            line: line)
     }
 
     /// The view whose number the pane puts first; nil where it shows none.
@@ -112,6 +117,12 @@ extension CorridorQuery {
 }
 
 extension View {
+    /// Another question with the same answer: all ages of the migrants are the stock.
+    var twin: View? {
+        guard case .pyramid(let query) = self, query.of == .migrants, query.range == nil else { return nil }
+        return .stock(StockQuery(area: query.area, years: .one(query.year), sex: query.sex))
+    }
+
     /// Whether it is about the same persons or money as another view, in whatever year, sex or breakdown.
     func isAbout(_ other: View) -> Bool {
         switch (self, other) {

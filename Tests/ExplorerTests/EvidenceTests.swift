@@ -60,6 +60,10 @@ struct EvidenceTests {
         #expect(printed.contains("migrants living in the region") && printed.contains("✓ agrees"))
         let computed = try world.state(after: "2 Down e").draw(model: world.model).text
         #expect(computed.contains("The report prints no such number"))
+        let ages = try world.state(after: "4 e").draw(model: world.model).text
+        #expect(ages.contains("migrants living in the region") && ages.contains("✓ agrees"))
+        let corridor = try world.state(after: "3 e").draw(model: world.model).text
+        #expect(corridor.contains("persons, 2019") && !corridor.contains("millions, 2019\n"))
         for pane in Pane.allCases where pane != .covid {
             let state = try world.state(after: "\(pane.digit) e")
             #expect(state.overlay != nil || state.notice != nil, "\(pane)")

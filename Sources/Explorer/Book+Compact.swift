@@ -145,7 +145,7 @@ extension Book {
             let places = objective.paragraphs.compactMap(Int.init)
             return titled(
                 "Objective \(objective.number)  \(objective.title)",
-                place: places.isEmpty ? "no paragraph" : "¶" + Self.compressed(places.filter { (20...58).contains($0) })
+                place: places.isEmpty ? "no paragraph" : "¶" + Self.compressed(try inChapter(places))
             )
                 + paragraph(objective.summary)
         }
@@ -161,6 +161,12 @@ extension Book {
         return titled("Guiding principles of the Global Compact", place: "¶1, 70")
     }
 
+    /// Those paragraphs that stand in the chapter on the Compact's objectives.
+    private func inChapter(_ paragraphs: [Int]) throws(TableError) -> [Int] {
+        let chapter = try model.report.outline().first { $0.key == "III" }
+        return paragraphs.filter { chapter?.paragraphs.contains($0) ?? true }
+    }
+
     private func compactDetail() throws(TableError) -> [[StyledText]] {
         if let detail = try linkDetail() { return detail }
         let enter = StyledText("Enter goes to its measures and numbers, e shows the evidence.", .dim)
@@ -169,17 +175,19 @@ extension Book {
         }
         let measures = try model.report.measures().filter { $0.objectives.contains(String(objective.number)) }
         let counts = Measure.Polarity.allCases.map { polarity in measures.count { $0.polarity == polarity } }
-        let first = StyledText([
-            .init("\(counts[0])", .strong), .init(" signs of progress, "), .init("\(counts[1])", .strong),
-            .init(" gaps and "), .init("\(counts[2])", .strong), .init(" notes of context in the report."),
-        ])
+        let words = [("sign", " of progress, "), ("gap", " and "), ("note", " of context in the report.")]
+        var first = StyledText("")
+        for (count, word) in zip(counts, words) {
+            first =
+                first + StyledText("\(count)", .strong) + StyledText(" " + word.0 + (count == 1 ? "" : "s") + word.1)
+        }
         return [[first], [enter]]
     }
 
     private func objectiveTable(_ objectives: [Objective]) -> DataTable {
         let chosen = objectives.firstIndex { .objective($0.number) == state.current.item }
         return DataTable(
-            heading: Heading(title: "The 23 objectives", note: "¶20–58"),
+            heading: Heading(title: "The \(objectives.count) objectives", note: "¶20–58"),
             columns: [
                 DataTable.Column(head: "", isNumeric: true), DataTable.Column(head: "title", minimumWidth: 30),
                 DataTable.Column(head: "cluster"), DataTable.Column(head: "¶", minimumWidth: 10),

@@ -127,14 +127,15 @@ extension Book {
     func recommendationPage() throws(TableError) -> Page {
         let all = try model.report.recommendationAsks()
         var page = Page()
-        page.scope = "¶70 · seven principles, \(all.count) asks · \(Model.reportNumber)"
+        page.scope =
+            "¶70 · \(RecommendationAsk.letters.count) recommendations, \(all.count) asks · \(Model.reportNumber)"
         if state.form == .table {
             let choice = Page.Choice.item(all.map { .ask($0.id) })
             page.blocks = [Page.Block(.figure(.table(askTable(all))), choice: choice)]
         } else {
             let head: [StyledText]
             // What is asked comes first; of what stands behind it at least a few lines stay in sight.
-            let room = max(6, figureSize.height - 10)
+            let room = max(6, figureSize.height - 8)
             if let ask = try chosenAsk {
                 head = askCard(ask)
             } else {

@@ -175,7 +175,10 @@ extension Book {
         guard let paragraph = try chosenParagraph else {
             return [
                 [StyledText("The report, held against the data number by number.")],
-                [StyledText("→ unfolds, Enter goes into it.", .dim), digest],
+                [
+                    StyledText(KeyTable.spelled("→", in: state.characters) + " unfolds, Enter goes into it.", .dim),
+                    digest,
+                ],
             ]
         }
         let checks = try model.verification.figures { $0.paragraph == String(paragraph.number) }

@@ -60,7 +60,8 @@ extension Book {
         for source in try model.report.sources() where !footnotes.contains(source.footnote) {
             footnotes.append(source.footnote)
         }
-        var head = ListRow(.section("footnotes"), label: "Footnotes", numbers: ["1–55"])
+        var head = ListRow(
+            .section("footnotes"), label: "Footnotes", numbers: [String(footnotes.count { !$0.hasPrefix("figure") })])
         head.isUnfolded = state.current.unfolded.contains(.section("footnotes"))
         guard head.isUnfolded == true else { return [head] }
         let all = try model.report.sources()

@@ -42,8 +42,8 @@ extension ExplorerState {
                 current.unfolded = [.category(category)]
             }
             current.filter = query.group ?? ""
-        case .published(let query): try openReport(query.paragraphs, model)
-        case .claims(let query): try openReport(query.paragraphs, model)
+        case .published(let query): try openReport(query.filter.paragraphs, model)
+        case .claims(let query): try openReport(query.filter.paragraphs, model)
         case .paragraph(let query): try openReport(query.paragraphs, model)
         case .sources(let query):
             pane = .report

@@ -43,9 +43,13 @@ struct LinkLines {
     private func broken(_ line: ChoiceList.Line) -> [ChoiceList.Line] {
         guard let body = line.text.spans.last else { return [line] }
         let lead = line.text.spans.dropLast()
-        let leadWidth = lead.reduce(0) { $0 + PlainText.width($1.text) }
+        let leadWidth = lead.reduce(0) { sum, span in
+            sum + PlainText.width(characters == .ascii ? PlainText.ascii(span.text) : span.text)
+        }
         let spelled = characters == .ascii ? PlainText.ascii(body.text) : body.text
-        let left = room - leadWidth - PlainText.width(line.note.plain) - 1
+        // The note as it will be written: in ASCII the sign of a paragraph is longer.
+        let note = characters == .ascii ? PlainText.ascii(line.note.plain) : line.note.plain
+        let left = room - leadWidth - PlainText.width(note) - 1
         let pieces = PlainText.wrapped(spelled, to: max(12, left))
         return pieces.enumerated().map { position, piece in
             let spans = position == 0 ? Array(lead) : [StyledText.Span(String(repeating: " ", count: leadWidth))]

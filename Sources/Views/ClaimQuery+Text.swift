@@ -3,18 +3,13 @@ import ReportData
 import Screen
 
 extension ClaimQuery {
-    func caption(_ model: Model) throws(TableError) -> ViewCaption {
-        ViewCaption(
-            title: "What the report says without a number, against the data", unit: "",
-            reference: paragraphs?.reference ?? "¶1–71", editions: [],
-            source: "\(Model.reportNumber); computed from the editions that crossings list editions names")
-    }
+    var caption: ViewCaption { filter.caption("What the report says without a number, against the data") }
 
     /// A statement, its verdict, what the data say to it, and the note.
     func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let checks = try checks(model)
         if checks.isEmpty { return [StyledText("The report claims no such thing here.")] }
-        var lines = request.wrapped(try caption(model).title).map { StyledText($0, .strong) } + [StyledText("")]
+        var lines = request.wrapped(caption.title).map { StyledText($0, .strong) } + [StyledText("")]
         for check in checks { lines += check.lines(request) }
         return lines + [StyledText("")] + Verdict.tally(checks.map(\.verdict), request)
     }

@@ -3,29 +3,20 @@ import ReportData
 
 /// The question behind `claims`: what the report says without a number, held against the data.
 package struct ClaimQuery: Hashable, Sendable {
-    /// Nil for the whole report.
-    package var paragraphs: ParagraphRange?
-    package var verdict: Verdict?
+    package var filter = CheckFilter()
 
-    package init(paragraphs: ParagraphRange? = nil, verdict: Verdict? = nil) {
-        self.paragraphs = paragraphs
-        self.verdict = verdict
+    package init(_ filter: CheckFilter = CheckFilter()) {
+        self.filter = filter
     }
 
     init(_ parameters: Parameters) throws(ViewError) {
-        paragraphs = try parameters.paragraphs("paragraph")
-        verdict = try parameters.optionalWord("verdict")
+        filter = try CheckFilter(parameters)
     }
 
-    var line: String {
-        LineWords.join([
-            "claims", paragraphs.map { "paragraph=" + $0.words }, verdict.map { "verdict=\($0.rawValue)" },
-        ])
-    }
+    var line: String { filter.line(.claims) }
 
     package func checks(_ model: Model) throws(TableError) -> [ClaimCheck] {
-        try model.verification.claims { paragraphs?.contains($0.paragraph) ?? true }
-            .filter { verdict == nil || $0.verdict == verdict }
+        try model.verification.claims { filter.isOf($0.paragraph) }.filter { filter.has($0.verdict) }
     }
 
     func table(_ model: Model) throws(TableError) -> ViewTable {

@@ -1,10 +1,12 @@
+import ReportData
+
 /// One paragraph of the report, or several that follow one another.
 package struct ParagraphRange: Hashable, Sendable {
     package let first: Int
     package let last: Int
 
     /// How many paragraphs the report has.
-    package static let count = 71
+    package static let count = ReportDocument.paragraphCount
 
     package init(_ number: Int) {
         first = number

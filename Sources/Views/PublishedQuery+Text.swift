@@ -3,19 +3,14 @@ import ReportData
 import Screen
 
 extension PublishedQuery {
-    func caption(_ model: Model) throws(TableError) -> ViewCaption {
-        ViewCaption(
-            title: "Numbers that the report prints, against the data", unit: "",
-            reference: paragraphs?.reference ?? "¶1–71", editions: [],
-            source: "\(Model.reportNumber); computed from the editions that crossings list editions names")
-    }
+    var caption: ViewCaption { filter.caption("Numbers that the report prints, against the data") }
 
     /// A line a number, with what the data give and why they differ; last a count of the verdicts.
     func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let checks = try checks(model)
         if checks.isEmpty { return [StyledText("The report prints no such number here.")] }
         let layout = CheckLines(checks, request)
-        var lines = request.wrapped(try caption(model).title).map { StyledText($0, .strong) }
+        var lines = request.wrapped(caption.title).map { StyledText($0, .strong) }
         lines += [StyledText("")] + layout.head
         var before = ""
         for check in checks {

@@ -3,29 +3,20 @@ import ReportData
 
 /// The question behind `published`: what the report prints, each number against the data.
 package struct PublishedQuery: Hashable, Sendable {
-    /// Nil for the whole report.
-    package var paragraphs: ParagraphRange?
-    package var verdict: Verdict?
+    package var filter = CheckFilter()
 
-    package init(paragraphs: ParagraphRange? = nil, verdict: Verdict? = nil) {
-        self.paragraphs = paragraphs
-        self.verdict = verdict
+    package init(_ filter: CheckFilter = CheckFilter()) {
+        self.filter = filter
     }
 
     init(_ parameters: Parameters) throws(ViewError) {
-        paragraphs = try parameters.paragraphs("paragraph")
-        verdict = try parameters.optionalWord("verdict")
+        filter = try CheckFilter(parameters)
     }
 
-    var line: String {
-        LineWords.join([
-            "published", paragraphs.map { "paragraph=" + $0.words }, verdict.map { "verdict=\($0.rawValue)" },
-        ])
-    }
+    var line: String { filter.line(.published) }
 
     package func checks(_ model: Model) throws(TableError) -> [FigureCheck] {
-        try model.verification.figures { paragraphs?.contains($0.paragraph) ?? true }
-            .filter { verdict == nil || $0.verdict == verdict }
+        try model.verification.figures { filter.isOf($0.paragraph) }.filter { filter.has($0.verdict) }
     }
 
     static let columns = [

@@ -15,7 +15,9 @@ package struct SourceQuery: Hashable, Sendable {
         let rows = try model.reading { (model) throws(TableError) in try model.report.sources() }
         let wanted = text.lowercased().replacing("-", with: " ")
         guard let found = rows.first(where: { $0.footnote.lowercased() == wanted }) else {
-            throw .unknownValue(text, key: "footnote", right: "a footnote from 1 to 55, or figure-I to figure-VI")
+            throw .unknownValue(
+                text, key: "footnote",
+                right: "a footnote from 1 to \(ReportDocument.footnoteCount), or figure-I to figure-VI")
         }
         footnote = found.footnote
     }

@@ -125,8 +125,8 @@ package enum View: Hashable, Sendable {
         case .displacement(let query): try query.caption(model)
         case .remittanceCost(let query): try query.caption(model)
         case .students(let query): try query.caption(model)
-        case .published(let query): try query.caption(model)
-        case .claims(let query): try query.caption(model)
+        case .published(let query): query.caption
+        case .claims(let query): query.caption
         case .paragraph(let query): try query.caption(model)
         case .objectives(let query): try query.caption(model)
         case .covid(let query): query.caption

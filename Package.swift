@@ -21,6 +21,9 @@ let package = Package(
         .target(name: "EmbeddedAssets"),
         .target(name: "MigrationData", swiftSettings: strict),
         .target(name: "ReportData", dependencies: ["MigrationData"], swiftSettings: strict),
+        .target(name: "CMinizip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
+        .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+        .target(name: "Importing", dependencies: ["MigrationData", "CMinizip", "CExpat"], swiftSettings: strict),
         .target(name: "Screen", swiftSettings: strict),
         .target(name: "Figures", dependencies: ["Screen"], swiftSettings: strict),
         .target(
@@ -36,8 +39,8 @@ let package = Package(
         .executableTarget(
             name: "crossings",
             dependencies: [
-                "CStart", "EmbeddedAssets", "MigrationData", "ReportData", "Screen", "Figures", "Views", "Formats",
-                "Explorer", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CStart", "EmbeddedAssets", "MigrationData", "ReportData", "Importing", "Screen", "Figures", "Views",
+                "Formats", "Explorer", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
@@ -47,6 +50,9 @@ let package = Package(
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
         .testTarget(
             name: "MigrationDataTests", dependencies: ["MigrationData", "EmbeddedAssets"], swiftSettings: strict),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["Importing", "MigrationData", "EmbeddedAssets"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets", "MadeUpReport"],
             swiftSettings: strict),

@@ -63,6 +63,17 @@ extension AreaTable {
         return index
     }
 
+    /// The publisher's own world in tables that have it.
+    static let worldCode = 900
+
+    /// Reads the next field as the M49 number of a known area, or as the publisher's own world (nil).
+    func readAreaOrWorld(_ cursor: inout TableCursor) throws(TableError) -> AreaIndex? {
+        let number = try cursor.readCode()
+        if number == Self.worldCode { return nil }
+        guard let index = number.flatMap(area(m49:)) else { throw cursor.error(.unknownArea(cursor.lastText)) }
+        return index
+    }
+
     /// Reads the next field as the M49 number of a known area, or as a residual origin, `ON` or `OS`.
     func readOrigin(_ cursor: inout TableCursor) throws(TableError) -> AreaIndex {
         if let number = try cursor.readCode(), let index = area(m49: number) { return index }

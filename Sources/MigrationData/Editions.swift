@@ -25,4 +25,20 @@ package struct Editions: Sendable {
         if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         all = rows
     }
+
+    private init(all: [Edition]) { self.all = all }
+
+    /// The same with those editions of a folder that aren't here.
+    func adding(_ imports: ImportCatalogue) -> Editions {
+        var editions = all
+        for table in imports.tables where self[table.edition] == nil {
+            let known = editions.firstIndex { $0.key == table.edition }
+            let quantities = (known.map { editions[$0].quantities } ?? []) + [table.quantity]
+            let edition = Edition(
+                key: table.edition, publisher: table.publisher, title: table.title, published: table.published,
+                quantities: quantities, citation: table.citation)
+            if let known { editions[known] = edition } else { editions.append(edition) }
+        }
+        return Editions(all: editions)
+    }
 }

@@ -1,10 +1,14 @@
 extension MigrantStock {
-    /// Decodes `migrant_stock.tsv`: `destination`, `origin`, `both_YEAR` and `female_YEAR` for each year.
+    /// Decodes `migrant_stock.tsv`: `destination`, `origin`, `both_YEAR` and `female_YEAR` for each year, and `male_YEAR` where men
+    /// alone are known of some corridor.
     ///
-    /// A corridor stands once, women are never more than both sexes.
+    /// A corridor stands once, women are never more than both sexes. A row from 900 to 900 is the publisher's own world.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
         var cursor = try TableCursor(file: file, bytes: bytes)
-        let years = try Self.years(in: cursor)
+        let header = try SexedYears(&cursor, behind: ["destination", "origin"])
+        let years = header.years.count
+        let width = years * (header.hasMen ? 3 : 2)
+        var world: [Int32] = []
         var destinations: [AreaIndex] = []
         var origins: [AreaIndex] = []
         // Row by row as in the table: both sexes of all years, then women.
@@ -12,33 +16,41 @@ extension MigrantStock {
         persons.reserveCapacity(bytes.buffer.count / 4)
         var seen = PairSet()
         while try cursor.nextRow() {
-            let destination = try areas.readArea(&cursor)
+            guard let destination = try areas.readAreaOrWorld(&cursor) else {
+                if try areas.readAreaOrWorld(&cursor) != nil { throw cursor.error(.unknownArea(cursor.lastText)) }
+                if !world.isEmpty { throw cursor.error(.duplicateRow("the world")) }
+                try Self.readPersons(&cursor, years: years, width: width, into: &world)
+                continue
+            }
             let origin = try areas.readOrigin(&cursor)
             if !seen.insert(destination, origin) {
                 throw cursor.error(.duplicateRow("\(areas.tableCode(destination)) from \(areas.tableCode(origin))"))
             }
             destinations.append(destination)
             origins.append(origin)
-            try Self.readPersons(&cursor, years: years.count, into: &persons)
+            try Self.readPersons(&cursor, years: years, width: width, into: &persons)
         }
         if origins.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        let columns = Self.columns(of: persons, count: years.count * 2)
+        let columns = Self.columns(of: persons, count: width)
         self.init(
-            years: years, destinations: destinations, origins: origins, both: Array(columns[..<years.count]),
-            female: Array(columns[years.count...]))
+            years: header.years, destinations: destinations, origins: origins, both: Array(columns[..<years]),
+            female: Array(columns[years..<years * 2]), male: Array(columns[(years * 2)...]), world: world)
     }
 
-    /// Reads one row's persons, -1 where they aren't known.
+    /// Reads one row's persons, -1 where they aren't known: both sexes of all years, then women, then perhaps men.
     private static func readPersons(
-        _ cursor: inout TableCursor, years: Int, into persons: inout [Int32]
+        _ cursor: inout TableCursor, years: Int, width: Int, into persons: inout [Int32]
     ) throws(TableError) {
         let start = persons.count
         for _ in 0..<years { persons.append(try cursor.readCountOrUnknown()) }
-        for position in 0..<years {
-            let women = try cursor.readCountOrUnknown()
-            let all = persons[start + position]
-            if all >= 0, women > all { throw cursor.error(.inconsistent("\(women) women of \(all) persons")) }
-            persons.append(women)
+        for position in years..<width {
+            let some = try cursor.readCountOrUnknown()
+            let all = persons[start + position % years]
+            if all >= 0, some > all {
+                let whom = position < years * 2 ? "women" : "men"
+                throw cursor.error(.inconsistent("\(some) \(whom) of \(all) persons"))
+            }
+            persons.append(some)
         }
     }
 
@@ -50,16 +62,5 @@ extension MigrantStock {
                 filled = buffer.count
             }
         }
-    }
-
-    private static func years(in cursor: TableCursor) throws(TableError) -> [Int] {
-        let years = cursor.header.compactMap { name -> Int? in
-            let parts = name.split(separator: "_")
-            return parts.count == 2 && ["both", "female"].contains(parts[0]) ? Int(parts[1]) : nil
-        }
-        let sorted = Set(years).sorted()
-        if sorted.isEmpty { throw TableError(file: cursor.file, line: 1, problem: .missingColumn("both_YEAR")) }
-        try cursor.expect(["destination", "origin"] + sorted.map { "both_\($0)" } + sorted.map { "female_\($0)" })
-        return sorted
     }
 }

@@ -1,8 +1,11 @@
 /// Persons by destination and origin in the edition's years: the matrix of all corridors.
 ///
-/// UN DESA, International Migrant Stock. Both sexes and female are stored, male is the rest. What is not known is `nil`;
+/// UN DESA, International Migrant Stock, or what was imported. Both sexes and female are stored, male is the rest. What is not known is `nil`;
 /// a sum is of what is known, and unknown where nothing is.
 package struct MigrantStock: Sendable {
+    /// The edition on which the report rests.
+    package static let reportEdition = "undesa-2019"
+
     /// The edition's years, ascending.
     package let years: [Int]
     let destinations: [AreaIndex]
@@ -10,15 +13,24 @@ package struct MigrantStock: Sendable {
     /// Persons by year, then by row; -1 where unknown.
     let both: [[Int32]]
     let female: [[Int32]]
+    /// Men where they are known though not both of the others are; empty in tables without such corridors.
+    private let male: [[Int32]]
+    /// The publisher's own world, both sexes of all years, then women, then perhaps men; empty where there is none.
+    private let world: [Int32]
     private let byDestination: RowIndex
     private let byOrigin: RowIndex
 
-    init(years: [Int], destinations: [AreaIndex], origins: [AreaIndex], both: [[Int32]], female: [[Int32]]) {
+    init(
+        years: [Int], destinations: [AreaIndex], origins: [AreaIndex], both: [[Int32]], female: [[Int32]],
+        male: [[Int32]] = [], world: [Int32] = []
+    ) {
         self.years = years
         self.destinations = destinations
         self.origins = origins
         self.both = both
         self.female = female
+        self.male = male
+        self.world = world
         byDestination = RowIndex(destinations)
         byOrigin = RowIndex(origins)
     }
@@ -60,7 +72,25 @@ package struct MigrantStock: Sendable {
         if sex == .both { return all }
         let women = female[position][row]
         if sex == .female { return women }
+        if !male.isEmpty, male[position][row] >= 0 { return male[position][row] }
         return all < 0 || women < 0 ? -1 : all - women
+    }
+
+    /// The publisher's own total of the world; nil where it prints none.
+    func world(year: Int, sex: Sex) -> Int? {
+        guard !world.isEmpty, let position = years.firstIndex(of: year) else { return nil }
+        func known(_ block: Int) -> Int? {
+            let key = block * years.count + position
+            return world.indices.contains(key) && world[key] >= 0 ? Int(world[key]) : nil
+        }
+        switch sex {
+        case .both: return known(0)
+        case .female: return known(1)
+        case .male:
+            if let men = known(2) { return men }
+            guard let all = known(0), let women = known(1) else { return nil }
+            return all - women
+        }
     }
 
     /// The persons from any of `origins` living in any of `destinations`; nil where nothing is known.

@@ -4,7 +4,11 @@
 package final class MigrationDataset {
     package typealias Source = (_ file: String) throws(TableError) -> TableBytes
 
-    private let source: Source
+    let source: Source
+    /// Where the tables of a folder of imports come from; nil without one.
+    let folder: Source?
+    private let importTable = TableMemo<ImportCatalogue>()
+    var stockByEdition: [String: StockEdition] = [:]
     private let areaTable = TableMemo<AreaTable>()
     private let editionTable = TableMemo<Editions>()
     private let stockTable = TableMemo<MigrantStock>()
@@ -20,9 +24,19 @@ package final class MigrationDataset {
     private let studentTable = TableMemo<StudentMobility>()
     private let populationTable = TableMemo<PopulationTotals>()
 
-    /// A dataset whose tables come from `source`, which is asked for each file once.
-    package init(source: @escaping Source) {
+    /// A dataset whose tables come from `source`, which is asked for each file once; `imports` is a folder that
+    /// `crossings import` made.
+    package init(imports folder: Source? = nil, source: @escaping Source) {
         self.source = source
+        self.folder = folder
+    }
+
+    /// What a folder of imports holds; nothing without one.
+    package func imports() throws(TableError) -> ImportCatalogue {
+        guard let folder else { return ImportCatalogue() }
+        return try importTable { () throws(TableError) in
+            try ImportCatalogue(file: ImportCatalogue.file, bytes: folder(ImportCatalogue.file))
+        }
     }
 
     package func areas() throws(TableError) -> AreaTable {
@@ -31,13 +45,24 @@ package final class MigrationDataset {
         }
     }
 
+    /// Other spellings of areas' names.
+    package func areaNames() throws(TableError) -> AreaNames {
+        try AreaNames(file: "area_names.tsv", bytes: source("area_names.tsv"), areas: areas())
+    }
+
+    /// The bundled editions, and behind them those that were imported.
     package func editions() throws(TableError) -> Editions {
         try editionTable { () throws(TableError) in
-            try Editions(file: "editions.tsv", bytes: source("editions.tsv"))
+            try Editions(file: "editions.tsv", bytes: source("editions.tsv")).adding(imports())
         }
     }
 
+    /// The corridors of the report's edition: a folder's where it has them.
     package func migrantStock() throws(TableError) -> MigrantStock {
+        try migrantStock(edition: MigrantStock.reportEdition)
+    }
+
+    func bundledStock() throws(TableError) -> MigrantStock {
         try stockTable { () throws(TableError) in
             let file = "migrant_stock.tsv"
             return try MigrantStock(file: file, bytes: source(file), areas: areas())
@@ -60,8 +85,7 @@ package final class MigrationDataset {
 
     package func remittances() throws(TableError) -> Remittances {
         try remittanceTable { () throws(TableError) in
-            let file = "remittances.tsv"
-            return try Remittances(file: file, bytes: source(file), areas: areas())
+            try allRemittances()
         }
     }
 
@@ -127,6 +151,7 @@ package final class MigrationDataset {
     package func checkAll() throws(TableError) {
         _ = try editions()
         _ = try migrantStock()
+        try checkImports()
         _ = try migrantAges()
         _ = try populationAges()
         _ = try remittances()

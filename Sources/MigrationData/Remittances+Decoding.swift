@@ -1,7 +1,4 @@
 extension Remittances {
-    /// The publisher's own world row in the table.
-    static let worldCode = 900
-
     /// Decodes `remittances.tsv`: `area`, `direction`, `edition` and one column a year, in millions of dollars.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
         var cursor = try TableCursor(file: file, bytes: bytes)
@@ -14,22 +11,19 @@ extension Remittances {
             let direction = try Self.readDirection(&cursor)
             let edition = try cursor.readText()
             if edition.isEmpty { throw cursor.error(.missingValue) }
-            let position = Self.position(of: edition, direction, in: &blocks)
+            let position = Self.position(of: edition, direction, years: years, in: &blocks)
             if !blocks[position].filled.insert(slot).inserted {
                 let code = slot == areas.areas.count ? "the world" : areas.areas[slot].code
                 throw cursor.error(.duplicateRow("\(code) \(direction.rawValue) \(edition)"))
             }
-            try blocks[position].read(&cursor, years: years.count, slot: slot, areas: areas.areas.count)
+            try blocks[position].read(&cursor, slot: slot, areas: areas.areas.count)
         }
         if blocks.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        self.init(years: years, blocks: blocks)
+        self.init(blocks: blocks)
     }
 
     private static func readSlot(_ cursor: inout TableCursor, _ areas: AreaTable) throws(TableError) -> Int {
-        let code = try cursor.readCode()
-        if code == worldCode { return areas.areas.count }
-        guard let index = code.flatMap(areas.area(m49:)) else { throw cursor.error(.unknownArea(cursor.lastText)) }
-        return Int(index.value)
+        try areas.readAreaOrWorld(&cursor).map { Int($0.value) } ?? areas.areas.count
     }
 
     private static func readDirection(_ cursor: inout TableCursor) throws(TableError) -> RemittanceDirection {
@@ -42,20 +36,18 @@ extension Remittances {
 
     /// The position of an edition's block, which is added where it is new.
     private static func position(
-        of edition: String, _ direction: RemittanceDirection, in blocks: inout [Block]
+        of edition: String, _ direction: RemittanceDirection, years: [Int], in blocks: inout [Block]
     ) -> Int {
         if let found = blocks.firstIndex(where: { $0.edition == edition && $0.direction == direction }) { return found }
-        blocks.append(Block(edition: edition, direction: direction))
+        blocks.append(Block(edition: edition, direction: direction, years: years))
         return blocks.count - 1
     }
 }
 
 extension Remittances.Block {
     /// Reads one row's money.
-    fileprivate mutating func read(
-        _ cursor: inout TableCursor, years: Int, slot: Int, areas: Int
-    ) throws(TableError) {
-        if values.isEmpty { values = [Int64](repeating: -1, count: (areas + 1) * years) }
-        for year in 0..<years { values[slot * years + year] = try cursor.readThousandths() ?? -1 }
+    fileprivate mutating func read(_ cursor: inout TableCursor, slot: Int, areas: Int) throws(TableError) {
+        if values.isEmpty { values = [Int64](repeating: -1, count: (areas + 1) * years.count) }
+        for year in years.indices { values[slot * years.count + year] = try cursor.readThousandths() ?? -1 }
     }
 }

@@ -19,6 +19,22 @@ struct YearlyPersons: Sendable {
         return true
     }
 
+    /// The same of some of the persons of another table, whom they can't outnumber.
+    mutating func read(
+        _ cursor: inout TableCursor, area: AreaIndex, atMost all: YearlyPersons
+    ) throws(TableError) -> Bool {
+        if filled.contains(area) { return false }
+        filled.insert(area)
+        for year in 0..<years {
+            let some = try cursor.readCountOrUnknown()
+            if let most = all.persons(area, position: year), Int(some) > most {
+                throw cursor.error(.inconsistent("\(some) of \(most) persons"))
+            }
+            values[Int(area.value) * years + year] = some
+        }
+        return true
+    }
+
     func persons(_ area: AreaIndex, position: Int) -> Int? {
         let key = Int(area.value) * years + position
         return values.indices.contains(key) && values[key] >= 0 ? Int(values[key]) : nil

@@ -4,10 +4,11 @@ import MigrationData
 extension CorridorQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
         let areas = try model.data.areas()
-        let largest = try model.data.migrantStock().ranking(question, areas: areas, limit: 1).first?.persons ?? 0
+        let stock = try model.data.migrantStock(edition: edition)
+        let largest = stock.ranking(question, areas: areas, limit: 1).first?.persons ?? 0
         return ViewCaption(
             title: title(areas), unit: CountUnit(largest: largest).name + ", \(question.year)", reference: reference,
-            editions: [StockQuery.edition], source: "")
+            editions: [edition], source: "")
     }
 
     private func title(_ areas: AreaTable) -> String {
@@ -34,11 +35,12 @@ extension CorridorQuery {
     }
 
     private var reference: String {
+        guard edition == StockQuery.edition else { return "" }
         switch (question.origin, question.destination, question.by) {
-        case (.group(.outside), .group(.region), .origin): "¶9 figure IV"
-        case (.group(.region), .group(.outside), .destination): "¶9 figure V"
-        case (.group(.region), .group(.region), .corridor): "¶7"
-        default: ""
+        case (.group(.outside), .group(.region), .origin): return "¶9 figure IV"
+        case (.group(.region), .group(.outside), .destination): return "¶9 figure V"
+        case (.group(.region), .group(.region), .corridor): return "¶7"
+        default: return ""
         }
     }
 
@@ -46,7 +48,7 @@ extension CorridorQuery {
         let areas = try model.data.areas()
         let caption = try caption(model)
         let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
-        let ranking = try model.data.migrantStock().ranking(question, areas: areas, limit: top)
+        let ranking = try model.data.migrantStock(edition: edition).ranking(question, areas: areas, limit: top)
         let chart = CorridorChart(
             heading: heading, question: question, corridors: ranking, areas: areas, request: request)
         return request.form == .table ? .table(chart.table) : .ranked(chart.bars)

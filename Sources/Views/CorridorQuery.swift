@@ -4,6 +4,7 @@ import MigrationData
 package struct CorridorQuery: Hashable, Sendable {
     package var question: CorridorQuestion
     package var top: Int
+    package var edition: String
 
     package static let defaultTop = 10
 
@@ -12,14 +13,17 @@ package struct CorridorQuery: Hashable, Sendable {
         case subregion, no
     }
 
-    package init(_ question: CorridorQuestion, top: Int = CorridorQuery.defaultTop) {
+    package init(
+        _ question: CorridorQuestion, top: Int = CorridorQuery.defaultTop, edition: String = StockQuery.edition
+    ) {
         self.question = question
         self.top = top
+        self.edition = edition
     }
 
     init(_ parameters: Parameters, model: Model) throws(ViewError) {
-        let known = try model.stockYears()
-        let edition = try parameters.edition(among: [StockQuery.edition], default: StockQuery.edition)
+        edition = try parameters.stockEdition(.emigrants, model)
+        let known = try model.stockYears(.emigrants, edition)
         question = CorridorQuestion(
             origin: try parameters.area("origin", default: .world),
             destination: try parameters.area("destination", default: .world),
@@ -35,14 +39,14 @@ package struct CorridorQuery: Hashable, Sendable {
         top = try parameters.count("top") ?? Self.defaultTop
     }
 
-    func line(_ areas: AreaTable) -> String {
+    func line(_ areas: AreaTable, usual: String) -> String {
         LineWords.join([
             "corridors",
             question.origin == .world ? nil : "origin=" + LineWords.area(question.origin, areas),
             question.destination == .world ? nil : "destination=" + LineWords.area(question.destination, areas),
             question.by == .corridor ? nil : "by=\(question.by.rawValue)", "top=\(top)", "year=\(question.year)",
             question.sex == .both ? nil : "sex=\(question.sex.rawValue)", question.since.map { "since=\($0)" },
-            question.withinSubregion ? "within=subregion" : nil,
+            question.withinSubregion ? "within=subregion" : nil, edition == usual ? nil : "edition=\(edition)",
         ])
     }
 
@@ -52,7 +56,7 @@ package struct CorridorQuery: Hashable, Sendable {
             "rank", "origin_code", "origin", "destination_code", "destination", "year", "sex", "persons", "share",
         ]
         if question.since != nil { columns += ["persons_since", "change"] }
-        let ranking = try model.data.migrantStock().ranking(question, areas: areas, limit: top)
+        let ranking = try model.data.migrantStock(edition: edition).ranking(question, areas: areas, limit: top)
         let rows = ranking.enumerated().map { position, corridor in
             var row: [Value] = [
                 .whole(position + 1),

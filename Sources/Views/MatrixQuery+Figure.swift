@@ -5,14 +5,14 @@ extension MatrixQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
         ViewCaption(
             title: sex == .both ? "From where to where" : "From where to where, " + (sex == .female ? "women" : "men"),
-            unit: "millions, \(year)", reference: "¶7–9", editions: [StockQuery.edition], source: "")
+            unit: "millions, \(year)", reference: edition == StockQuery.edition ? "¶7–9" : "", editions: [edition], source: "")
     }
 
     /// Origins down, destinations across, with the sums of both.
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
         let areas = try model.data.areas()
         let caption = try caption(model)
-        let entries = try model.data.migrantStock().matrix(year: year, sex: sex, areas: areas)
+        let entries = try model.data.migrantStock(edition: edition).matrix(year: year, sex: sex, areas: areas)
         let groups = SeriesPalette.order.map(AreaSelection.subregion) + [.outside]
         func persons(_ origin: AreaSelection, _ destination: AreaSelection) -> Int? {
             entries.first { $0.origin == origin && $0.destination == destination }?.persons

@@ -86,6 +86,18 @@ struct Parameters {
         throw notOneOf(editions, text, "edition")
     }
 
+    /// The edition of migrant stock asked for, or the usual one: for emigrants, and for all else that needs origins, one with
+    /// corridors. One that has none is refused when it is read.
+    func stockEdition(_ side: StockSide, _ model: Model) throws(ViewError) -> String {
+        let usual = try model.reading { (model) throws(TableError) in try model.usualStockEdition(side) }
+        return try edition(among: stockEditions(model), default: usual)
+    }
+
+    /// The editions of migrant stock, with corridors or without.
+    func stockEditions(_ model: Model) throws(ViewError) -> [String] {
+        try model.reading { (model) throws(TableError) in try model.data.stockEditions(withCorridors: false) }
+    }
+
     /// Refuses to part a single area into subregions.
     func refuseSubregions(of area: AreaSelection) throws(ViewError) {
         guard case .area = area else { return }

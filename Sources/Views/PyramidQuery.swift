@@ -29,12 +29,22 @@ package struct PyramidQuery: Hashable, Sendable {
         sex = try parameters.word("sex", default: .both)
         range = try Self.range(parameters)
         let isOfPopulation = of == .population
-        let editions = [StockQuery.edition] + (isOfPopulation ? [Self.populationEdition] : [])
-        _ = try parameters.edition(among: editions, default: StockQuery.edition)
+        try Self.refuseEditionsWithoutAges(parameters, isOfPopulation: isOfPopulation, model)
         let years = isOfPopulation ? try Self.populationYears(model) : known
         let edition = isOfPopulation ? Self.populationEdition : StockQuery.edition
         if !isOfPopulation { try Self.refuseTotalsAlone(parameters, known: known, model) }
         year = try parameters.year("year", among: years, of: edition) ?? known[known.count - 1]
+    }
+
+    /// Ages are known in the report's editions alone.
+    private static func refuseEditionsWithoutAges(
+        _ parameters: Parameters, isOfPopulation: Bool, _ model: Model
+    ) throws(ViewError) {
+        let editions = try parameters.stockEditions(model) + (isOfPopulation ? [Self.populationEdition] : [])
+        let asked = try parameters.edition(among: editions, default: StockQuery.edition)
+        if asked == StockQuery.edition || asked == Self.populationEdition { return }
+        let why = "the edition has no ages, and editions are never mixed: pyramid is answered by \(StockQuery.edition) alone"
+        throw .table(TableError(file: asked, line: 0, problem: .inconsistent(why)))
     }
 
     private static func range(_ parameters: Parameters) throws(ViewError) -> AgeRange? {

@@ -14,7 +14,7 @@ package struct RemittanceQuery: Hashable, Sendable {
 
     /// The edition on which the report rests for a direction.
     package static func defaultEdition(_ direction: RemittanceDirection) -> String {
-        direction == .inflow ? "knomad-2020-04" : "wdi-2021-09"
+        Remittances.reportEdition(direction)
     }
 
     package init(
@@ -46,14 +46,20 @@ package struct RemittanceQuery: Hashable, Sendable {
         }
         let table = try model.reading { (model) throws(TableError) in try model.data.remittances() }
         let editions = table.editions(direction).sorted()
-        let usual = Self.defaultEdition(direction)
-        edition = try parameters.edition(
-            among: editions, default: editions.contains(usual) ? usual : editions.last ?? usual)
-        years = try parameters.years(among: table.years(edition, direction), of: edition) ?? Self.reportYears
+        let direction = direction
+        let usual = try model.reading { (model) throws(TableError) in try model.usualRemittanceEdition(direction) }
+        edition = try parameters.edition(among: editions, default: usual)
+        let known = table.years(edition, direction)
+        years = try parameters.years(among: known, of: edition) ?? Self.usualYears(among: known)
     }
 
-    func line(_ areas: AreaTable) -> String {
-        let usual = by == .corridor ? RemittanceMatrix.edition : Self.defaultEdition(direction)
+    /// The report's years, or all where an edition has none of those.
+    private static func usualYears(among known: [Int]) -> YearChoice {
+        reportYears.years(among: known).isEmpty ? .all : reportYears
+    }
+
+    func line(_ areas: AreaTable, usual: String) -> String {
+        let usual = by == .corridor ? RemittanceMatrix.edition : usual
         return LineWords.join([
             "remittances", "area=" + LineWords.area(area, areas),
             direction == .inflow ? nil : "direction=\(direction.rawValue)", by == .total ? nil : "by=\(by.rawValue)",

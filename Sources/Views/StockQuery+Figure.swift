@@ -8,7 +8,7 @@ extension StockQuery {
         let unit = CountUnit(largest: Self.largest(answer.series))
         return ViewCaption(
             title: title(areas), unit: unit.name + ", " + Self.span(answer.years), reference: reference,
-            editions: [Self.edition], source: "")
+            editions: [edition], source: "")
     }
 
     private func title(_ areas: AreaTable) -> String {
@@ -27,7 +27,7 @@ extension StockQuery {
     }
 
     private var reference: String {
-        guard area == .region else { return "" }
+        guard area == .region, edition == Self.edition else { return "" }
         switch (side, by) {
         case (.immigrants, .subregion), (.immigrants, .total): return "¶4 figure I"
         case (.emigrants, .subregion), (.emigrants, .total): return "¶6 figure III"

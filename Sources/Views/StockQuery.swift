@@ -7,27 +7,30 @@ package struct StockQuery: Hashable, Sendable {
     package var by: StockBreakdown
     package var years: YearChoice
     package var sex: Sex
+    package var edition: String
 
-    package static let edition = "undesa-2019"
+    /// The edition on which the report rests.
+    package static let edition = MigrantStock.reportEdition
 
     package init(
         side: StockSide = .immigrants, area: AreaSelection = .region, by: StockBreakdown = .total,
-        years: YearChoice = .all, sex: Sex = .both
+        years: YearChoice = .all, sex: Sex = .both, edition: String = StockQuery.edition
     ) {
         self.side = side
         self.area = area
         self.by = by
         self.years = years
         self.sex = sex
+        self.edition = edition
     }
 
     init(_ parameters: Parameters, side: StockSide, model: Model) throws(ViewError) {
-        let known = try model.stockYears()
         self.side = side
+        edition = try parameters.stockEdition(side, model)
+        let known = try model.stockYears(side, edition)
         area = try parameters.area("area", default: .region)
         by = try parameters.word("by", default: .total)
-        _ = try parameters.edition(among: [Self.edition], default: Self.edition)
-        years = try parameters.years(among: known, of: Self.edition) ?? .all
+        years = try parameters.years(among: known, of: edition) ?? .all
         sex = try parameters.word("sex", default: .both)
         if by == .subregion { try parameters.refuseSubregions(of: area) }
         if by == .sex, sex != .both {
@@ -35,10 +38,11 @@ package struct StockQuery: Hashable, Sendable {
         }
     }
 
-    func line(_ areas: AreaTable) -> String {
+    func line(_ areas: AreaTable, usual: String) -> String {
         LineWords.join([
             side == .immigrants ? "stock" : "emigrants", "area=" + LineWords.area(area, areas),
             by == .total ? nil : "by=\(by.rawValue)", years.words, sex == .both ? nil : "sex=\(sex.rawValue)",
+            edition == usual ? nil : "edition=\(edition)",
         ])
     }
 
@@ -51,9 +55,9 @@ package struct StockQuery: Hashable, Sendable {
 
     /// The answer: the years covered, and a series for each part.
     func series(_ model: Model) throws(TableError) -> (years: [Int], series: [Series]) {
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.stock(edition: edition)
         let areas = try model.data.areas()
-        let covered = years.years(among: stock.years)
+        let covered = years.years(among: stock.years(side))
         if by == .area { return (covered, areaSeries(stock, areas, covered)) }
         let series = parts(areas).map { selection, sex in
             Series(
@@ -72,7 +76,7 @@ package struct StockQuery: Hashable, Sendable {
     }
 
     /// The areas one by one, with one walk through the table a year.
-    private func areaSeries(_ stock: MigrantStock, _ areas: AreaTable, _ years: [Int]) -> [Series] {
+    private func areaSeries(_ stock: StockEdition, _ areas: AreaTable, _ years: [Int]) -> [Series] {
         let totals = years.map { stock.totals(side: side, year: $0, sex: sex) }
         return areas.members(of: area).members.map { index in
             Series(selection: .area(index), sex: sex, persons: totals.map { $0[Int(index.value)] })
@@ -99,9 +103,13 @@ package struct StockQuery: Hashable, Sendable {
 }
 
 extension Model {
-    /// The years of the migrant stock, for reading a view's line.
-    func stockYears() throws(ViewError) -> [Int] {
-        try reading { (model) throws(TableError) in try model.data.migrantStock().years }
+    /// The years of an edition's migrant stock, for reading a view's line; emigrants are refused where it has no origins.
+    func stockYears(_ side: StockSide, _ edition: String) throws(ViewError) -> [Int] {
+        try reading { (model) throws(TableError) in
+            side == .emigrants
+                ? try model.data.migrantStock(edition: edition).years
+                : try model.data.stock(edition: edition).years(side)
+        }
     }
 
     /// What a table says, for reading a view's line.

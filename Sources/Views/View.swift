@@ -51,11 +51,12 @@ package enum View: Hashable, Sendable {
     package func line(model: Model) throws(TableError) -> String {
         let areas = try model.data.areas()
         switch self {
-        case .stock(let query): return query.line(areas)
-        case .corridors(let query): return query.line(areas)
-        case .matrix(let query): return query.line
+        case .stock(let query): return query.line(areas, usual: try model.usualStockEdition(query.side))
+        case .corridors(let query): return query.line(areas, usual: try model.usualCorridorEdition())
+        case .matrix(let query): return query.line(usual: try model.usualCorridorEdition())
         case .pyramid(let query): return query.line(areas)
-        case .remittances(let query): return query.line(areas)
+        case .remittances(let query):
+            return query.line(areas, usual: try model.usualRemittanceEdition(query.direction))
         case .displacement(let query): return query.line(areas)
         case .remittanceCost(let query): return query.line(areas)
         case .students(let query): return query.line(areas)
@@ -141,8 +142,21 @@ package enum View: Hashable, Sendable {
         let caption = try caption(model: model)
         if caption.editions.isEmpty { return caption.source }
         let editions = try model.data.editions()
-        return caption.editions.map { key in
-            editions[key].map { "\($0.publisher), \($0.title)" } ?? key
-        }.joined(separator: "; ")
+        var sources: [String] = []
+        for key in caption.editions {
+            let imported = try model.data.importedTable(key, importedKinds)
+            sources.append(imported?.source ?? editions[key].map { "\($0.publisher), \($0.title)" } ?? key)
+        }
+        return sources.joined(separator: "; ")
+    }
+
+    /// The imported tables that would answer it, in the place of a bundled one.
+    private var importedKinds: [ImportedTable.Kind] {
+        switch self {
+        case .stock(let query) where query.side == .immigrants: [.stockTotals, .stock]
+        case .stock, .corridors, .matrix: [.stock]
+        case .remittances(let query): query.by == .corridor ? [] : [query.direction.importedKind]
+        default: []
+        }
     }
 }

@@ -11,7 +11,8 @@ extension View {
         case .stock(let query):
             try Self.sum(query.series(model).series.flatMap { $0.persons.map { $0.map { Double($0) } } })
         case .corridors(let query):
-            try model.data.migrantStock().ranking(query.question, areas: model.data.areas(), limit: query.top)
+            try model.data.migrantStock(edition: query.edition)
+                .ranking(query.question, areas: model.data.areas(), limit: query.top)
                 .reduce(0) { $0 + Double($1.persons) }
         case .matrix(let query): try Self.sum(query.table(model).numbers("persons"))
         case .pyramid(let query): try query.total(model).map { Double($0) }

@@ -1,0 +1,7 @@
+/// expat as Swift can import it.
+#ifndef CEXPAT_H
+#define CEXPAT_H
+
+#include <expat.h>
+
+#endif

@@ -46,7 +46,7 @@ extension TableError: CustomStringConvertible {
     }
 
     /// The text with U+FFFD in place of everything that a terminal would obey or that could hide something.
-    static func printable(_ text: String) -> String {
+    package static func printable(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(isPrintable(scalar) ? scalar : "\u{FFFD}") }
         return String(result)

@@ -1,3 +1,4 @@
+import Importing
 import MigrationData
 import ReportData
 import Views
@@ -28,6 +29,17 @@ struct Failure: Error {
         }
     }
 
+    init(_ error: ImportError) {
+        let status: ExitStatus =
+            switch error.kind {
+            case .unreadable: .noInput
+            case .badData: .badData
+            case .nameless: .usage
+            case .unwritable: .cannotWrite
+            }
+        self.init(error.description, status)
+    }
+
     init(_ error: FileError) {
         self.init("\(error.path): \(error.reason)", .noInput)
     }
@@ -39,6 +51,7 @@ struct Failure: Error {
         case let error as TableError: Failure(error)
         case let error as ViewError: Failure(error)
         case let error as FileError: Failure(error)
+        case let error as ImportError: Failure(error)
         case let error as DocumentError: Failure(error.description, .badData)
         default: nil
         }

@@ -5,7 +5,7 @@ import Views
 
 /// What every subcommand takes.
 struct GlobalOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Read the tables from a folder instead of the program itself.", valueName: "dir"))
+    @Option(help: ArgumentHelp("Read the tables from a folder instead of the program itself, or with it from one made by import.", valueName: "dir"))
     var data: String?
 
     @Option(
@@ -17,8 +17,7 @@ struct GlobalOptions: ParsableArguments {
     /// The model on the tables asked for.
     func model() throws -> Model {
         guard let data else { return Model(source: AssetSource.embedded) }
-        try FileContents.checkFolder(data)
-        return Model(source: AssetSource.folder(data))
+        return try FolderSource.model(data)
     }
 
     /// The same with the reader's own copy of the report, where one is named and the view (nil for the explorer) shows it.

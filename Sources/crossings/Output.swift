@@ -13,6 +13,9 @@ enum Output {
         throw Failure(reason, .ioBroke)
     }
 
+    /// A line of text from a file, without control characters.
+    static func line(_ text: String) -> String { PlainText.cleaned(text) + "\n" }
+
     /// Writes an error to standard error: at most five lines, without control characters.
     static func complain(_ message: String) {
         guard !message.isEmpty else { return }

@@ -1,0 +1,33 @@
+/// Where the bytes of a table go, a block at a time.
+struct ByteSink {
+    private var buffer: [UInt8] = []
+    private let write: ([UInt8]) throws(ImportError) -> Void
+
+    init(_ write: @escaping ([UInt8]) throws(ImportError) -> Void) {
+        self.write = write
+        buffer.reserveCapacity(80 << 10)
+    }
+
+    mutating func put(_ text: String) throws(ImportError) {
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= 64 << 10 { try flush() }
+    }
+
+    /// A number, or nothing where it isn't known.
+    mutating func put(_ number: Int?) {
+        guard let number else { return }
+        buffer.append(contentsOf: String(number).utf8)
+    }
+
+    mutating func putByte(_ byte: UInt8) { buffer.append(byte) }
+
+    mutating func endLine() throws(ImportError) {
+        buffer.append(0x0A)
+        if buffer.count >= 64 << 10 { try flush() }
+    }
+
+    mutating func flush() throws(ImportError) {
+        try write(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+}

@@ -50,8 +50,10 @@ let package = Package(
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
         .testTarget(
             name: "MigrationDataTests", dependencies: ["MigrationData", "EmbeddedAssets"], swiftSettings: strict),
+        .target(
+            name: "MadeUpWorkbook", dependencies: ["CMinizip"], path: "Tests/MadeUpWorkbook", swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "MigrationData", "EmbeddedAssets"],
+            name: "ImportingTests", dependencies: ["Importing", "MigrationData", "EmbeddedAssets", "MadeUpWorkbook"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets", "MadeUpReport"],
@@ -72,7 +74,9 @@ let package = Package(
             ], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "CrossingsTests",
-            dependencies: ["crossings", "Explorer", "ReportData", "PseudoTerminal", "MadeUpReport"],
+            dependencies: [
+                "crossings", "Explorer", "ReportData", "PseudoTerminal", "MadeUpReport", "MadeUpWorkbook",
+            ],
             swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

@@ -88,7 +88,9 @@ struct CSVImport {
         let isOrigin = side == .origin
         let name = field(isOrigin ? 0 : 1)
         if let known = (isOrigin ? origins : destinations).end(of: name) { return known }
-        guard let text = String(validating: name, as: UTF8.self) else { throw error("it is not UTF-8", isOrigin ? 0 : 1) }
+        guard let text = String(validating: name, as: UTF8.self) else {
+            throw error("it is not UTF-8", isOrigin ? 0 : 1)
+        }
         if text.isEmpty { throw error("the area is missing", isOrigin ? 0 : 1) }
         let end: PersonsTable.End
         switch matcher.match(word: text) {

@@ -102,7 +102,9 @@ final class CSVReader {
         while true {
             guard let byte = try read() else { throw error("the quotation mark is not closed") }
             if byte != 0x22 {
-                if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { throw error("byte \(byte) is not text") }
+                if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
+                    throw error("byte \(byte) is not text")
+                }
                 if byte == 0x0A { nextLine += 1 }
                 try append(byte)
                 continue

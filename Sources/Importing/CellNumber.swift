@@ -15,12 +15,16 @@ enum CellNumber: Hashable {
     }
 
     /// Two dots, dashes and the like: not available.
-    private static let marks: Set<String> = ["", ".", "..", "...", "…", "-", "–", "—", "~", "n/a", "na", "n.a.", "#n/a"]
+    private static let marks: Set<String> = [
+        "", ".", "..", "...", "…", "-", "–", "—", "~", "n/a", "na", "n.a.", "#n/a",
+    ]
 
     private static func read(_ text: String) -> CellNumber {
         if marks.contains(text.lowercased()) { return .unknown }
         let plain = grouped(text) ?? text
-        let isNumber = plain.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
+        let isNumber = plain.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0)
+        }
         guard isNumber, let number = Double(plain), number.isFinite else { return .broken(text) }
         return .known(number)
     }

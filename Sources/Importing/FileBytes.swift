@@ -33,7 +33,9 @@ enum FileBytes {
         guard count >= 0 else { throw failure(file) }
         if count == 0 { throw ImportError(file: file, "the file is empty") }
         let start = bytes.prefix(count)
-        if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .zip }
+        if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            return .zip
+        }
         return start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? .compound : .text
     }
 

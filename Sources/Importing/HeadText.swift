@@ -15,7 +15,8 @@ struct HeadText {
     /// The name of a column of areas: "Major area, region, country or area of destination".
     private var isAreaColumn: Bool {
         guard !isLong, let first = words.first else { return false }
-        return ["major", "region", "regions", "country", "countries", "area", "areas", "destination", "origin"].contains(first)
+        return ["major", "region", "regions", "country", "countries", "area", "areas", "destination", "origin"]
+            .contains(first)
             && has("area", "areas", "country")
     }
 

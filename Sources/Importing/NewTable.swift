@@ -34,7 +34,9 @@ package struct NewTable {
 
     /// A text that can stand in a field: of one line, with nothing that a terminal would obey.
     private static func plain(_ text: String) -> String {
-        let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(String.UnicodeScalarView($0)) }
+        let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map {
+            String(String.UnicodeScalarView($0))
+        }
         return TableError.printable(words.joined(separator: " "))
     }
 

@@ -70,7 +70,8 @@ struct PersonsTable {
         if missing > 0 { cells[position].append(contentsOf: repeatElement(Self.absent, count: missing)) }
         if cells[position][start + sex.offset] != Self.absent { return .twice }
         cells[position][start + sex.offset] = persons ?? Self.unknown
-        return conflict(cells[position][start], cells[position][start + 1], cells[position][start + 2], isExact: isExact)
+        return conflict(
+            cells[position][start], cells[position][start + 1], cells[position][start + 2], isExact: isExact)
     }
 
     private func conflict(_ both: Int32, _ women: Int32, _ men: Int32, isExact: Bool) -> Fault? {

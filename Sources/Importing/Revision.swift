@@ -12,7 +12,9 @@ struct Revision: Hashable {
     /// The revision of the migrant stock that texts name: "POP/DB/MIG/Stock/Rev.2020", "International Migrant Stock 2020".
     static func ofStock(_ texts: [String]) -> Revision? {
         let marks = ["mig/stock/rev.", "international migrant stock: the ", "international migrant stock "]
-        guard let year = marks.lazy.compactMap({ mark in texts.lazy.compactMap { year(in: $0, behind: mark) }.first }).first
+        guard
+            let year = marks.lazy.compactMap({ mark in texts.lazy.compactMap { year(in: $0, behind: mark) }.first })
+                .first
         else { return nil }
         let cited = texts.first { $0.lowercased().hasPrefix("suggested citation:") }
         let citation = cited.map { SheetCell.trimmed(String($0.dropFirst("suggested citation:".count))) }
@@ -21,7 +23,8 @@ struct Revision: Hashable {
             edition: "undesa-\(year)", publisher: "UN DESA", title: title,
             published: year == 2019 ? "2019-09" : String(year),
             citation: citation
-                ?? "United Nations, Department of Economic and Social Affairs, Population Division (\(year)). \(title).")
+                ?? "United Nations, Department of Economic and Social Affairs, Population Division (\(year)). \(title)."
+        )
     }
 
     private static func year(in text: String, behind mark: String) -> Int? {
@@ -37,7 +40,8 @@ struct Revision: Hashable {
 
     /// The revision of remittances that texts name: "Date: April 2020". Texts that begin with the word date come first.
     static func ofRemittances(_ texts: [String]) -> Revision? {
-        let dated = texts.filter { $0.lowercased().hasPrefix("date") } + texts.filter { !$0.lowercased().hasPrefix("date") }
+        let dated =
+            texts.filter { $0.lowercased().hasPrefix("date") } + texts.filter { !$0.lowercased().hasPrefix("date") }
         guard let (month, year) = dated.lazy.compactMap(month(in:)).first else { return nil }
         let published = "\(year)-" + String(month + 100).dropFirst()
         let title = "Migration and Remittances Data, \(months[month - 1].capitalizedWord) \(year)"

@@ -22,7 +22,8 @@ final class StockImport {
         across = [:]
         for values in layout.values {
             guard let origin = values.origin else { continue }
-            across[values.column] = HeadText(origin).words == ["total"] ? .some(PersonsTable.world) : try end(origin, "", .origin)
+            across[values.column] =
+                HeadText(origin).words == ["total"] ? .some(PersonsTable.world) : try end(origin, "", .origin)
         }
         if layout.origin != nil || !across.isEmpty { hasOrigins = true }
     }
@@ -62,7 +63,9 @@ final class StockImport {
         if persons == nil, origin != PersonsTable.world { return }
         // Corridors from everywhere to the world are left out: what is printed there are sums.
         if destination == PersonsTable.world, origin != PersonsTable.world { return }
-        guard let position = self.persons.position(of: year) else { throw place.error(column, "there are too many years") }
+        guard let position = self.persons.position(of: year) else {
+            throw place.error(column, "there are too many years")
+        }
         let row = self.persons.row(from: origin, to: destination)
         // The world, and other groups, may stand twice.
         if destination == PersonsTable.world, self.persons.isSet(row: row, position: position, sex: sex) { return }

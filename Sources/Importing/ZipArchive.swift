@@ -89,7 +89,9 @@ final class ZipArchive {
             if count == 0 { break }
             unpacked += UInt64(count)
             unpackedInAll += UInt64(count)
-            guard unpackedInAll <= UnpackLimit.most, UnpackLimit.allows(unpacked: unpacked, packed: entry.packed) else { throw bomb(name) }
+            guard unpackedInAll <= UnpackLimit.most, UnpackLimit.allows(unpacked: unpacked, packed: entry.packed) else {
+                throw bomb(name)
+            }
             if try !body(UnsafeRawBufferPointer(rebasing: buffer[..<Int(count)])) { return }
         }
         isOpen = false

@@ -29,7 +29,9 @@ package struct AreaNames: Sendable {
 
     /// The area of a name, an M49 number with or without leading zeros, or an ISO 3166 code.
     package func area(_ word: String) -> AreaIndex? {
-        if let number = Int(word), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return areas.area(m49: number) }
+        if let number = Int(word), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            return areas.area(m49: number)
+        }
         if (2...3).contains(word.utf8.count), let index = areas.area(iso: word) { return index }
         return area(named: word)
     }

@@ -5,7 +5,8 @@ extension MatrixQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
         ViewCaption(
             title: sex == .both ? "From where to where" : "From where to where, " + (sex == .female ? "women" : "men"),
-            unit: "millions, \(year)", reference: edition == StockQuery.edition ? "¶7–9" : "", editions: [edition], source: "")
+            unit: "millions, \(year)", reference: edition == StockQuery.edition ? "¶7–9" : "", editions: [edition],
+            source: "")
     }
 
     /// Origins down, destinations across, with the sums of both.

@@ -28,7 +28,8 @@ package struct MatrixQuery: Hashable, Sendable {
 
     func table(_ model: Model) throws(TableError) -> ViewTable {
         let areas = try model.data.areas()
-        let rows = try model.data.migrantStock(edition: edition).matrix(year: year, sex: sex, areas: areas).map { entry in
+        let rows = try model.data.migrantStock(edition: edition).matrix(year: year, sex: sex, areas: areas).map {
+            entry in
             [
                 Value.text(areas.code(of: entry.origin)), .text(areas.code(of: entry.destination)), .whole(year),
                 .text(sex.rawValue), .whole(entry.persons),

@@ -31,9 +31,10 @@ package final class Model {
     }
 
     /// What the report prints, held against the data of its own editions.
-    package var verification: Verification {
-        Verification(model: followsReport ? self : Model(followingReport: self))
-    }
+    package var verification: Verification { Verification(model: ofReport) }
+
+    /// The model with which the report's own editions answer where a view names none.
+    package var ofReport: Model { followsReport ? self : Model(followingReport: self) }
 
     /// The edition of migrant stock that answers where a view names none.
     func usualStockEdition(_ side: StockSide) throws(TableError) -> String {

@@ -43,7 +43,8 @@ package struct PyramidQuery: Hashable, Sendable {
         let editions = try parameters.stockEditions(model) + (isOfPopulation ? [Self.populationEdition] : [])
         let asked = try parameters.edition(among: editions, default: StockQuery.edition)
         if asked == StockQuery.edition || asked == Self.populationEdition { return }
-        let why = "the edition has no ages, and editions are never mixed: pyramid is answered by \(StockQuery.edition) alone"
+        let why =
+            "the edition has no ages, and editions are never mixed: pyramid is answered by \(StockQuery.edition) alone"
         throw .table(TableError(file: asked, line: 0, problem: .inconsistent(why)))
     }
 

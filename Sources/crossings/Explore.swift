@@ -33,7 +33,8 @@ struct Explore: ParsableCommand {
         // A folder's tables are checked before the screen changes, so that a fault is told in a line of the shell.
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
-        var loop = try ExplorerLoop(model: model, view: opened, options: terminalOptions)
+        // The panes are about the report: its editions answer there.
+        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions)
         try loop.run()
     }
 

@@ -5,7 +5,10 @@ import Views
 
 /// What every subcommand takes.
 struct GlobalOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Read the tables from a folder instead of the program itself, or with it from one made by import.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Read the tables from a folder instead of the program itself, or with it from one made by import.",
+            valueName: "dir"))
     var data: String?
 
     @Option(

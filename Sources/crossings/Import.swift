@@ -18,7 +18,9 @@ struct Import: ParsableCommand {
     @Argument(help: ArgumentHelp("A workbook or a CSV.", valueName: "file"))
     var files: [String]
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the tables; made where there is none.", valueName: "dir"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder for the tables; made where there is none.", valueName: "dir"))
     var output: String
 
     @Option(help: ArgumentHelp("Another name for the edition: small letters, digits and hyphens.", valueName: "name"))

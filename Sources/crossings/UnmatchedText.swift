@@ -11,7 +11,8 @@ enum UnmatchedText {
         let shown = names.prefix(most).map { PlainText.truncated($0.name, to: 60) + end($0.end) }
         let more = names.count > most ? "; and \(names.count - most) more" : ""
         let count = names.count == 1 ? "1 name matches no area" : "\(names.count) names match no area"
-        return "crossings: \(file.file): \(count): \(shown.joined(separator: "; "))\(more)\n" + consequence(file.unmatched)
+        return "crossings: \(file.file): \(count): \(shown.joined(separator: "; "))\(more)\n"
+            + consequence(file.unmatched)
     }
 
     private static func end(_ end: Unmatched.End) -> String {
@@ -26,7 +27,9 @@ enum UnmatchedText {
     private static func consequence(_ unmatched: Unmatched) -> String {
         let ends = Set(unmatched.names.map(\.end))
         var parts: [String] = []
-        if !ends.isDisjoint(with: [.origin, .both]) { parts.append("as an origin such a name counts with the residual origins") }
+        if !ends.isDisjoint(with: [.origin, .both]) {
+            parts.append("as an origin such a name counts with the residual origins")
+        }
         if !ends.isDisjoint(with: [.destination, .both]) {
             parts.append("as a destination it is in the publisher’s world alone")
         }

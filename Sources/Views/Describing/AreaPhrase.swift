@@ -56,6 +56,22 @@ extension AreaTable {
         selection == .outside ? "outside Asia and the Pacific" : "in " + phrase(selection)
     }
 
+    /// The two ends of a way: `from Nepal` with a space before it, or nothing for the world, and `in India`.
+    func wayPhrase(
+        _ origin: AreaSelection, _ destination: AreaSelection, abroad: String
+    ) -> (from: String, place: String) {
+        let from = origin == .world ? "" : " " + fromPhrase(origin)
+        switch (origin, destination) {
+        case (.group(.world), .group(.world)): return (from, abroad == "elsewhere" ? "in the world" : abroad)
+        case (_, .group(.world)): return (from, abroad)
+        case (.group(.region), .group(.outside)): return (from, "outside it")
+        case (.group(.outside), .group(.region)): return (" from outside", inPhrase(.region))
+        case (.group(.outside), .group(.outside)): return (from, "in another area outside it")
+        case (.group, _) where origin == destination: return (from, "in another of its areas")
+        default: return (from, inPhrase(destination))
+        }
+    }
+
     /// From where: `from the Philippines`, `from outside Asia and the Pacific`.
     package func fromPhrase(_ selection: AreaSelection) -> String {
         "from " + (selection == .outside ? "outside Asia and the Pacific" : phrase(selection))

@@ -23,7 +23,7 @@ struct Change {
         guard times >= 2 else { return nil }
         let isWhole = times * before == after
         if let word = words[times] { return isWhole ? word : "more than " + word }
-        return "grown " + (isWhole ? "" : "more than ") + "\(NumberText.exact(times)) times as large"
+        return "become " + (isWhole ? "" : "more than ") + "\(NumberText.exact(times)) times as large"
     }
 
     private var fraction: String? {

@@ -7,45 +7,56 @@ extension CorridorQuery {
     func sentences(_ model: Model) throws(TableError) -> [String] {
         let areas = try model.data.areas()
         let ranking = try model.data.migrantStock().ranking(question, areas: areas)
-        guard let first = ranking.first else {
-            return try model.described([nothing(areas)], edition: StockQuery.edition)
-        }
+        guard let first = ranking.first else { return [Wording.sentence(nothing(areas))] }
         let total = first.share > 0 ? Int((Double(first.persons) / first.share).rounded()) : 0
         let rows = ranking.map {
             PairDescription.Row(origin: $0.origin, destination: $0.destination, amount: $0.persons)
         }
         let pairs = PairDescription(
-            side: question.by, rows: rows, shown: top, whole: total, unit: .persons, most: "the most", areas: areas,
+            side: side, rows: rows, shown: top, whole: total, unit: .persons, most: "the most", areas: areas,
             ofWhat: " of them", destinationVerb: "lived in")
-        let facts = [main(total, areas)] + pairs.sentences + changes(Array(ranking.prefix(top)), areas)
-        return try model.described(facts, echoes(areas), edition: StockQuery.edition)
+        let facts = [main(total, areas), try shares(total, model)] + pairs.sentences
+        return try model.described(
+            facts + changes(Array(ranking.prefix(top)), areas), echoes(areas), edition: StockQuery.edition)
     }
 
+    /// The side that is ranked: where one end is a single area, the other one.
+    private var side: CorridorSide { PairDescription.side(question.by, question.origin, question.destination) }
+
     private func main(_ total: Int, _ areas: AreaTable) -> String {
-        let (origin, destination) = (question.origin, question.destination)
         let topic = DescribedTopic.stock(.immigrants, question.sex)
-        let from = origin == .world ? "" : " " + areas.fromPhrase(origin)
-        let place =
-            if origin == destination, origin != .world {
-                "in another of its areas"
-            } else if destination == .world, case .area = origin {
-                "elsewhere"
-            } else {
-                destination == .world && origin != .world ? "elsewhere" : areas.inPhrase(destination)
-            }
+        let way = areas.wayPhrase(question.origin, question.destination, abroad: "elsewhere")
         let within = question.withinSubregion ? ", within one subregion" : ""
-        return "in \(question.year), \(topic.counted(total))\(from) lived \(place)\(within)"
+        return "in \(question.year), \(topic.counted(total))\(way.from) lived \(way.place)\(within)"
+    }
+
+    /// What part of the stock at one end and of the emigrants at the other the corridors are.
+    private func shares(_ total: Int, _ model: Model) throws(TableError) -> String? {
+        let (origin, destination) = (question.origin, question.destination)
+        guard origin != .world, destination != .world else { return nil }
+        let areas = try model.data.areas()
+        let stock = try model.data.migrantStock()
+        func all(_ selection: AreaSelection, _ side: StockSide) -> Int {
+            stock.total(selection, side: side, year: question.year, sex: question.sex, areas: areas) ?? 0
+        }
+        let nouns = DescribedTopic.stock(.immigrants, question.sex).nouns.many
+        let emigrants = DescribedTopic.stock(.emigrants, question.sex).nouns.many
+        guard let first = Wording.percent(total, of: all(destination, .immigrants)),
+            let second = Wording.percent(total, of: all(origin, .emigrants))
+        else { return nil }
+        return "that is \(first) of the \(nouns) \(areas.inPhrase(destination)), and \(second) of the \(emigrants)"
+            + " \(areas.fromPhrase(origin))"
     }
 
     private func nothing(_ areas: AreaTable) -> String {
         let (origin, destination) = (question.origin, question.destination)
         if origin == destination, case .area = origin {
-            return "a corridor has two ends, and \(areas.phrase(origin)) is asked for as both, so none is listed"
+            return "a corridor has two ends, and \(areas.phrase(origin)) is asked for as both, so there is none"
         }
         let noun = DescribedTopic.stock(.immigrants, question.sex).nouns.many
+        let way = areas.wayPhrase(origin, destination, abroad: "elsewhere")
         let within = question.withinSubregion ? " within one subregion" : ""
-        return
-            "no \(noun) \(areas.fromPhrase(origin)) are counted \(areas.inPhrase(destination))\(within) in \(question.year)"
+        return "no \(noun)\(way.from) are counted \(way.place)\(within) in \(question.year)"
     }
 
     // MARK: Since
@@ -53,27 +64,27 @@ extension CorridorQuery {
     /// How the first place and those that grew and fell most stand to the earlier year.
     private func changes(_ listed: [Corridor], _ areas: AreaTable) -> [String?] {
         guard let since = question.since, let first = listed.first else { return [] }
-        var facts: [String?] = [
+        let head =
             first.personsSince.map { before in
-                let change = Change(before: before, after: first.persons, unit: .persons)
-                return sentence(change, name(first, areas), since)
+                sentence(Change(before: before, after: first.persons, unit: .persons), name(first, areas), since)
             } ?? "how many there were for \(name(first, areas)) in \(since) is not known"
-        ]
-        let known = listed.compactMap { corridor in corridor.change.map { (corridor, change: $0) } }
-        let isForward = since < question.year
-        if known.count > 1, let most = known.max(by: { $0.change < $1.change }), most.change > 0 {
-            let verb = isForward ? "grew" : "was larger"
-            facts.append(
-                "of those listed, \(name(most.0, areas)) \(verb) most, by \(DescribedUnit.persons.short(most.change))")
+        // From the earlier of the two years to the later, whichever is asked for.
+        let sign = since < question.year ? 1 : -1
+        let known = listed.compactMap { corridor in
+            corridor.change.map { (name: name(corridor, areas), change: $0 * sign) }
         }
-        if known.count > 1, let least = known.min(by: { $0.change < $1.change }), least.change < 0 {
-            let verb = isForward ? "fell" : "was smaller"
-            facts.append(
-                "of those listed, \(name(least.0, areas)) \(verb) most, by \(DescribedUnit.persons.short(-least.change))"
-            )
+        guard known.count > 1 else { return [head] }
+        var clauses: [String] = []
+        if let most = known.max(by: { $0.change < $1.change }), most.change > 0 {
+            clauses.append("grew most for \(most.name), by \(Self.short(most.change))")
         }
-        return facts
+        if let least = known.min(by: { $0.change < $1.change }), least.change < 0 {
+            clauses.append("fell most for \(least.name), by \(Self.short(-least.change))")
+        }
+        return clauses.isEmpty ? [head] : [head, "of those listed, the number " + clauses.joined(separator: ", and ")]
     }
+
+    private static func short(_ persons: Int) -> String { DescribedUnit.persons.short(persons) }
 
     /// From the earlier of the two years to the later.
     private func sentence(_ change: Change, _ name: String, _ since: Int) -> String {
@@ -85,7 +96,7 @@ extension CorridorQuery {
     }
 
     private func name(_ corridor: Corridor, _ areas: AreaTable) -> String {
-        switch question.by {
+        switch side {
         case .corridor: "\(areas.phrase(corridor.origin)) to \(areas.phrase(corridor.destination))"
         case .origin: areas.phrase(corridor.origin)
         case .destination: areas.phrase(corridor.destination)
@@ -100,20 +111,25 @@ extension CorridorQuery {
         all.question.by = .corridor
         all.question.since = nil
         let whole = all.line(areas)
+        var listed = self
+        listed.question.since = nil
         func stock(_ side: StockSide, _ area: AreaSelection) -> String {
             StockQuery(side: side, area: area, years: .one(question.year), sex: question.sex).line(areas)
         }
         let (origin, destination) = (question.origin, question.destination)
         return [
-            ReportEcho("{\(line(areas))}", "for those listed"),
+            ReportEcho("{\(listed.line(areas))}", "for those listed"),
             ReportEcho("{\(whole)}", "for all of them"),
             ReportEcho("{\(stock(.immigrants, destination))} - {\(other(areas))}", "for all of them"),
             ReportEcho(
+                "({\(stock(.immigrants, destination))} - {\(other(areas))}) / {\(stock(.immigrants, destination))}",
+                "for the share of the migrants"),
+            ReportEcho(
                 ReportEcho.share(whole, of: stock(.immigrants, destination)),
-                "for their share of the migrants \(areas.inPhrase(destination))"),
+                "for the share of the migrants"),
             ReportEcho(
                 ReportEcho.share(whole, of: stock(.emigrants, origin)),
-                "for their share of the emigrants \(areas.fromPhrase(origin))"),
+                "for the share of the emigrants"),
         ]
     }
 

@@ -43,12 +43,11 @@ enum DescribedTopic {
         case .stock(.immigrants, _): return "\(amount) lived \(inside)"
         case .stock(.emigrants, _):
             if case .area = selection { return "\(amount) \(from) lived elsewhere" }
-            return "\(amount) \(from) lived outside their own country or area"
+            return "\(amount) \(selection == .world ? "in the world" : from) lived outside their own country or area"
         case .money(.inflow): return "\(areas.phrase(selection)) received \(amount) in remittances"
         case .money(.outflow): return "\(areas.phrase(selection)) sent \(amount) in remittances"
         case .displaced(.internallyDisplaced, _, _, _):
             return "\(amount) \(isOne ? "was" : "were") displaced by conflict inside \(areas.phrase(selection))"
-        case .displaced(.refugees, .asylum, _, _): return "\(amount) had asylum \(inside)"
         case .displaced(_, .asylum, _, _): return "\(amount) lived \(inside)"
         case .displaced(_, .origin, _, _): return "\(amount) had come \(from)"
         }
@@ -81,7 +80,6 @@ enum DescribedTopic {
         case .money: "went to"
         case .displaced(_, .origin, _, _): "came from"
         case .displaced(.internallyDisplaced, _, _, _): "were in"
-        case .displaced(.refugees, .asylum, _, _): "were in"
         case .displaced(_, .asylum, _, _): "lived in"
         }
     }

@@ -9,7 +9,7 @@ extension DisplacementQuery {
             description.partNoun = by == .area ? "areas" : "subregions"
             description.top = top
         }
-        let facts = description.sentences(share: try share(description, model))
+        let facts = description.sentences(share: try share(description, model), members: try members(model))
         return try model.described(facts, try echoes(description, model), edition: edition)
     }
 
@@ -40,6 +40,15 @@ extension DisplacementQuery {
             whole: .init(selection: area, values: answer.series.first?.persons ?? []))
     }
 
+    /// The areas of a group, which is a sum of those that are known.
+    private func members(_ model: Model) throws(TableError) -> [SeriesDescription.Part] {
+        guard case .group = area else { return [] }
+        var query = self
+        query.by = .area
+        query.top = nil
+        return try query.answer(model).series.map { .init(selection: $0.selection, values: $0.persons) }
+    }
+
     /// What the main number is a part of: the region's, or the world's where that is known.
     private func share(_ description: SeriesDescription, _ model: Model) throws(TableError) -> String? {
         let areas = try model.data.areas()
@@ -54,6 +63,7 @@ extension DisplacementQuery {
         guard let all = try wider.answer(model).series.first?.persons.last ?? nil,
             let percent = Wording.percent(value, of: all)
         else { return nil }
+        if wider.area == .world { return "that is \(percent) of the world’s \(description.topic.unit.short(all))" }
         let ends = side == .asylum ? areas.inPhrase(wider.area) : areas.fromPhrase(wider.area)
         return "that is \(percent) of the \(description.topic.unit.short(all)) \(ends)"
     }
@@ -69,10 +79,9 @@ extension DisplacementQuery {
             query.years = .one(description.year)
             return query.line(areas)
         }
-        return [
-            ReportEcho("{\(line(area))}", "for \(description.year)"),
-            ReportEcho(ReportEcho.share(line(area), of: line(.world)), "for the share of the world"),
-        ]
+        let echo = ReportEcho("{\(line(area))}", "for \(description.year)")
+        if by != .total { return [echo] }
+        return [echo, ReportEcho(ReportEcho.share(line(area), of: line(.world)), "for the share of the world")]
     }
 
     // MARK: Corridors
@@ -86,16 +95,19 @@ extension DisplacementQuery {
         let topic = topic
         let ways = side == .asylum ? areas.inPhrase(area) : areas.fromPhrase(area)
         let within = isWithinRegion ? ", with both ends in Asia and the Pacific" : ""
+        if rows.isEmpty {
+            let end = side == .asylum && area != .outside ? "to \(areas.phrase(area))" : ways
+            let time = "for the end of \(DisplacementPairs.year)"
+            return [Wording.sentence("no corridor of \(topic.nouns.many) \(end)\(within) is known \(time)")]
+        }
         let main =
-            rows.isEmpty
-            ? "no corridors of \(topic.nouns.many) \(ways)\(within) are counted at the end of \(DisplacementPairs.year)"
-            : "at the end of \(DisplacementPairs.year), \(topic.counted(total)) \(ways) are counted along "
-                + Wording.counted(rows.count, "corridor") + within
+            "at the end of \(DisplacementPairs.year), \(topic.counted(total)) \(ways) are counted along "
+            + Wording.counted(rows.count, "corridor") + within
         var ranked = CorridorSide.corridor
         if case .area = area { ranked = side == .asylum ? .origin : .destination }
         let pairs = PairDescription(
             side: ranked, rows: rows, shown: top ?? rows.count, whole: total, unit: .persons, most: "the most",
-            areas: areas, ofWhat: " of them", destinationVerb: "were in")
+            areas: areas, ofWhat: " of them", destinationVerb: "lived in")
         var all = self
         all.top = nil
         return try model.described(

@@ -14,14 +14,14 @@ extension MatrixQuery {
         let nouns = DescribedTopic.stock(.immigrants, sex)
         let unit = DescribedUnit.persons
         let facts: [String?] = [
-            "in \(year), \(nouns.counted(sum { _ in true })) lived in the world, here by the subregions they came from and"
-                + " the subregions they lived in",
+            "in \(year), \(nouns.counted(sum { _ in true })) lived in the world, here by the subregion from which they came and"
+                + " that in which they lived",
             "\(unit.short(inside)) had moved inside Asia and the Pacific: "
                 + "\(Wording.percent(inside, of: stock) ?? "none") of those who lived in it, and "
                 + "\(Wording.percent(inside, of: emigrants) ?? "none") of those who came from it",
-            "\(unit.short(same)) of them had stayed in their own subregion",
+            "\(unit.short(same)) of these, or \(Wording.percent(same, of: inside) ?? "none"), had stayed in their own subregion",
             "\(unit.short(stock - inside)) had come to Asia and the Pacific from outside, and"
-                + " \(unit.short(emigrants - inside)) from it lived outside",
+                + " \(unit.short(emigrants - inside)) had left it",
         ]
         return try model.described(
             facts + extremes(entries, areas), echoes(areas), edition: StockQuery.edition)
@@ -40,9 +40,9 @@ extension MatrixQuery {
         let ties = known.filter { $0.persons == least.persons }.map(\.name)
         let amount = least.persons == 0 ? "none" : DescribedUnit.persons.short(least.persons)
         return [
-            "the largest number moved \(most.name): \(DescribedUnit.persons.short(most.persons))",
-            "the smallest moved \(Wording.list(ties, most: 4)): \(amount)" + (ties.count > 1 ? " each" : ""),
-            unknown.isEmpty ? nil : "no value is known of those who moved " + Wording.list(unknown, most: 4),
+            "of all ways with an end in it, the most had moved \(most.name): \(DescribedUnit.persons.short(most.persons))",
+            "the fewest had moved \(Wording.list(ties, most: 4)): \(amount)" + (ties.count > 1 ? " each" : ""),
+            unknown.isEmpty ? nil : "no value is known of those who had moved " + Wording.list(unknown, most: 4),
         ]
     }
 
@@ -60,7 +60,7 @@ extension MatrixQuery {
         }
         return [
             ReportEcho("{\(corridors(.region, .region))}", "for those inside the region"),
-            ReportEcho("{\(corridors(.region, .outside))}", "for those from it who lived outside"),
+            ReportEcho("{\(corridors(.region, .outside))}", "for those who had left it"),
         ]
     }
 }

@@ -57,23 +57,9 @@ extension Objective {
             paragraphs.isEmpty
                 ? "the report says nothing of it"
                 : "the report speaks of it in " + Wording.paragraphs(paragraphs, most: 8),
-            Measure.tally(own, "it names", "that bear on it"),
+            Measure.tally(own, "it names", " bearing on it"),
         ]
         result += facts.map(Wording.sentence)
         return result
-    }
-}
-
-extension Measure {
-    /// How many measures there are and of what polarity.
-    static func tally(_ measures: [Measure], _ head: String, _ tail: String) -> String {
-        if measures.isEmpty { return "\(head) no measures \(tail)" }
-        let parts = [
-            (Polarity.progress, "of progress"), (.gap, "of a gap"), (.context, "of context"),
-        ].compactMap { polarity, words -> String? in
-            let count = measures.count { $0.polarity == polarity }
-            return count == 0 ? nil : "\(count) \(words)"
-        }
-        return "\(head) \(Wording.counted(measures.count, "measure")) \(tail): " + Wording.list(parts)
     }
 }

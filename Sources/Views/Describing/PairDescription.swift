@@ -26,7 +26,19 @@ struct PairDescription {
     /// How the two ends are met: `lived in`, `studied in`; of money and its way `went to`.
     var destinationVerb = "went to"
 
-    var sentences: [String?] { [first, next, listed] }
+    var sentences: [String?] {
+        // A single pair that both ends name is all that there is to say of it.
+        side == .corridor && rows.count == 1 ? [] : [first, next, listed]
+    }
+
+    /// What is ranked for a reader: where one end is a single area, the other end.
+    static func side(_ by: CorridorSide, _ origin: AreaSelection, _ destination: AreaSelection) -> CorridorSide {
+        switch (by, origin, destination) {
+        case (.corridor, .area, .group): .destination
+        case (.corridor, .group, .area): .origin
+        default: by
+        }
+    }
 
     private func name(_ row: Row) -> String {
         switch side {
@@ -49,7 +61,6 @@ struct PairDescription {
         let amount = unit.exact(first.amount) + (ties.count > 1 ? " each" : "") + share(first.amount)
         switch side {
         case .corridor:
-            if rows.count == 1 { return "the only corridor leads from \(names)" }
             return ties.count == 1
                 ? "the largest corridor leads from \(names), with \(amount)"
                 : "the largest corridors lead from \(names), with \(amount)"
@@ -77,7 +88,7 @@ struct PairDescription {
         if places.count < rows.count {
             let sum = places.reduce(0) { $0 + $1.amount }
             return "the \(NumberText.exact(places.count)) listed here, of \(NumberText.exact(rows.count)) \(noun), hold"
-                + " \(unit.short(sum))\(share(sum))"
+                + " \(unit.short(sum))" + (whole.flatMap { Wording.percent(sum, of: $0) }.map { ", or \($0)" } ?? "")
         }
         let ties = rows.filter { $0.amount == last.amount }.map(name)
         guard rows.count > 4, last.amount < rows[0].amount else { return nil }

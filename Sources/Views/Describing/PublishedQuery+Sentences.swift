@@ -2,15 +2,19 @@ import MigrationData
 import ReportData
 
 extension CheckFilter {
-    /// Where in the report: `in paragraph 4`, `in paragraphs 4 to 9`, `in all`.
+    /// Which part of the report: `the report`, `paragraph 4 of the report`, `paragraphs 4 to 9 of the report`.
     var place: String {
-        guard let paragraphs else { return "in all" }
+        guard let paragraphs else { return "the report" }
         return paragraphs.first == paragraphs.last
-            ? "in paragraph \(paragraphs.first)" : "in paragraphs \(paragraphs.first) to \(paragraphs.last)"
+            ? "paragraph \(paragraphs.first) of the report"
+            : "paragraphs \(paragraphs.first) to \(paragraphs.last) of the report"
     }
 
     /// What the verdict asked for says of several: `that agree with the data`.
     var which: String { verdict.map { " that " + $0.words(isOne: false) } ?? "" }
+
+    /// The verb behind `place`.
+    func verb(_ verb: String) -> String { paragraphs.map { $0.first != $0.last } ?? false ? verb : verb + "s" }
 
     /// Whether more than one paragraph is asked for.
     var isLong: Bool { paragraphs.map { $0.first != $0.last } ?? true }
@@ -26,15 +30,10 @@ extension CheckFilter {
 extension PublishedQuery {
     func sentences(_ model: Model) throws(TableError) -> [String] {
         let checks = try checks(model)
-        let place = filter.place
-        if checks.isEmpty {
-            return [
-                Wording.sentence(
-                    "the report prints no numbers\(filter.which)" + (filter.paragraphs == nil ? "" : " \(place)"))
-            ]
-        }
+        let head = "\(filter.place) \(filter.verb("print"))"
+        if checks.isEmpty { return [Wording.sentence("\(head) no numbers\(filter.which)")] }
         if checks.count == 1 { return checks[0].sentences }
-        var facts: [String?] = ["the report prints \(checks.count) numbers\(filter.which) \(place)"]
+        var facts: [String?] = ["\(head) \(checks.count) numbers\(filter.which)"]
         if filter.verdict == nil { facts.append(Verdict.sentence(checks.map(\.verdict))) }
         facts.append(filter.busiest(checks.map(\.figure.paragraph)))
         let wanting = checks.filter { ![.agrees, .derived, .notCheckable].contains($0.verdict) }

@@ -8,10 +8,9 @@ extension PyramidQuery {
             var one = self
             one.of = population
             let part = try one.facts(model, areas)
-            // Beside the migrants the population is what they are held against.
-            facts += of == .both && population == .population ? part.prefix(1) : part[...]
+            facts += of == .both && population == .population ? [] : part
         }
-        if of == .both { facts.append(try comparison(model)) }
+        if of == .both { facts += try comparison(model, areas) }
         let editions = populations.map { $0 == .migrants ? StockQuery.edition : Self.populationEdition }
         return of == .both
             ? try model.described(facts, try echoes(areas), edition: editions[0], editions[1])
@@ -31,11 +30,17 @@ extension PyramidQuery {
     }
 
     private func noun(_ count: Int) -> String {
-        switch (of, sex) {
-        case (.migrants, _): DescribedTopic.stock(.immigrants, sex).counted(count)
-        case (_, .female): Wording.counted(count, "woman or girl", "women and girls")
-        case (_, .male): Wording.counted(count, "man or boy", "men and boys")
-        case (_, .both): Wording.counted(count, "person", "people")
+        let isMigrant = of == .migrants
+        let amount = count == 0 ? "no" : NumberText.exact(count)
+        if isMigrant, sex == .both { return amount + (count == 1 ? " migrant" : " migrants") }
+        return amount + (isMigrant ? " migrant " : " ") + Self.peopleNoun(sex, count)
+    }
+
+    private static func peopleNoun(_ sex: Sex, _ count: Int) -> String {
+        switch sex {
+        case .female: count == 1 ? "woman or girl" : "women and girls"
+        case .male: count == 1 ? "man or boy" : "men and boys"
+        case .both: count == 1 ? "person" : "people"
         }
     }
 
@@ -79,15 +84,27 @@ extension PyramidQuery {
             + "\(Wording.percent(old)) were 65 or older"
     }
 
-    /// Migrants beside the population by broad ages.
-    private func comparison(_ model: Model) throws(TableError) -> String? {
-        let migrants = try ages(.migrants, model)
+    /// The population that the migrants are held against: how many, and of what age.
+    private func comparison(_ model: Model, _ areas: AreaTable) throws(TableError) -> [String?] {
         let population = try ages(.population, model)
-        guard range == nil, let first = migrants.share(of: 3...12), let second = population.share(of: 3...12) else {
-            return nil
-        }
-        return
-            "\(Wording.percent(first)) of the migrants were 15 to 64, against \(Wording.percent(second)) of the population"
+        var whole = self
+        whole.of = .population
+        guard population.total != nil, let people = try whole.total(model) else { return try whole.facts(model, areas) }
+        var migrants = self
+        migrants.of = .migrants
+        let head =
+            "the population counted \(DescribedUnit.persons.short(people)) \(Self.peopleNoun(sex, people))\(rangeWords)"
+        let share = try migrants.total(model).flatMap { Wording.percent($0, of: people) }
+        let ages = try migrants.ages(.migrants, model)
+        let first = ages.share(of: 3...12).map(Wording.percent)
+        let second = population.share(of: 3...12).map(Wording.percent)
+        return [
+            head + (share.map { ", of whom migrants were \($0)" } ?? ""),
+            range == nil && sex == .both
+                ? first.flatMap { first in
+                    second.map { "\(first) of the migrants were 15 to 64 years old, against \($0) of the population" }
+                } : nil,
+        ]
     }
 
     private func echoes(_ areas: AreaTable) throws(TableError) -> [ReportEcho] {

@@ -25,7 +25,7 @@ extension RecommendationQuery {
             "\(forces[0]) of them say that something must be done, \(forces[1]) that it should, and \(forces[2]) use other words"
         )
         if let most = Wording.frequent(asks.map(\.addressee)) {
-            facts.append("\(most.count) are addressed to \(Wording.list(most.names))")
+            facts.append("\(most.count) are addressed to \(Wording.list(most.names.map(RecommendationAsk.addressee)))")
         }
         var silent = 0
         for ask in asks where try RecommendationEvidence(ask, in: model).isEmpty { silent += 1 }
@@ -38,12 +38,12 @@ extension RecommendationQuery {
     ) throws(TableError) -> [String] {
         let most = 5
         var facts = [
-            "recommendation (\(first.letter)), on \(Wording.quoted(first.principle)), asks for "
+            "recommendation (\(first.letter)), on \(Wording.quoted(first.principle.replacing(";", with: ","))), asks for "
                 + (asks.count == 1 ? "1 thing" : "\(asks.count) things")
         ]
         let shown = asks.count <= most ? asks : Array(asks.prefix(most - 1))
-        facts += shown.map { "ask \($0.number), to \($0.addressee), is \(Wording.quoted($0.statement))" }
-        if shown.count < asks.count { facts.append("\(asks.count - shown.count) more follow") }
+        facts += shown.map(\.clause)
+        if shown.count < asks.count { facts.append("\(asks.count - shown.count) more asks follow") }
         var paragraphs: Set<Int> = []
         var figures: Set<String> = []
         for ask in asks {
@@ -54,5 +54,24 @@ extension RecommendationQuery {
         let rests = paragraphs.isEmpty ? "no other paragraph" : Wording.counted(paragraphs.count, "paragraph")
         facts.append("it rests on \(rests) of the report and on \(Wording.counted(figures.count, "printed number"))")
         return facts.map(Wording.sentence)
+    }
+}
+
+extension RecommendationAsk {
+    /// Whom a text addresses, with the article that a network takes: `Governments and stakeholders`.
+    fileprivate static func addressee(_ text: String) -> String {
+        let names = text.split(separator: ";").map { String($0.drop { $0 == " " }) }
+        return Wording.list(names.map { $0.hasSuffix("Network") ? "the " + $0 : $0 })
+    }
+
+    /// The statement, which begins with what is to be done, behind whom it asks.
+    fileprivate var clause: String {
+        let negation = "Do not "
+        let isNegative = statement.hasPrefix(negation)
+        let wish =
+            isNegative
+            ? "not to " + statement.dropFirst(negation.count)
+            : "to " + statement.prefix(1).lowercased() + statement.dropFirst()
+        return "ask \(number) is for \(Self.addressee(addressee)) \(wish)"
     }
 }

@@ -16,7 +16,7 @@ extension RemittanceCostQuery {
     }
 
     private static func words(_ percent: Percent) -> String {
-        NumberText.fixed(percent.value, decimals: 1) + " per cent"
+        Wording.percent(percent.value / 100)
     }
 
     private var sum: String { "200 US dollars" }

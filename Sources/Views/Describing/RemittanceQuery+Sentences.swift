@@ -11,7 +11,7 @@ extension RemittanceQuery {
             description.partNoun = by == .area ? "areas" : "subregions"
             description.top = top
         }
-        let facts = description.sentences(share: try share(description, model))
+        let facts = description.sentences(share: try share(description, model), members: try members(model))
         return try model.described(facts, try echoes(description, model), edition: edition)
     }
 
@@ -24,6 +24,17 @@ extension RemittanceQuery {
         return SeriesDescription(
             topic: .money(direction), areas: try model.data.areas(), years: answer.years,
             whole: .init(selection: area, values: values))
+    }
+
+    /// The areas of a group that is a sum of them; none of the world and what is outside, which are the publisher's totals.
+    private func members(_ model: Model) throws(TableError) -> [SeriesDescription.Part] {
+        guard case .group = area, area != .world, area != .outside else { return [] }
+        var query = self
+        query.by = .area
+        query.top = nil
+        return try query.series(model).series.map {
+            .init(selection: $0.selection, values: $0.money.map { $0.map { Int($0.thousands) } })
+        }
     }
 
     private func share(_ description: SeriesDescription, _ model: Model) throws(TableError) -> String? {
@@ -53,6 +64,7 @@ extension RemittanceQuery {
         if let first = description.years.first, first != year {
             echoes.append(ReportEcho("{\(line(area, first))}", "for \(first)"))
         }
+        if by == .area || by == .subregion { return echoes }
         let share = ReportEcho.share(line(area, year), of: line(.world, year))
         return echoes + [ReportEcho(share, "for the share of the world")]
     }

@@ -36,10 +36,14 @@ extension SeriesDescription {
         let known = known
         guard known.count > 1, let last = known.last, last.value < known[0].value else { return nil }
         let ties = known.filter { $0.value == last.value }.map(\.name)
-        let amount = last.value == 0 ? "none" : topic.unit.short(last.value) + (ties.count > 1 ? " each" : "")
+        let amount = topic.unit.short(last.value) + (ties.count > 1 ? " each" : "")
         if let top, top <= parts.count {
             return "of the \(parts.count) \(partNoun) listed here, \(Wording.list(ties, most: 4)) "
                 + (ties.count == 1 ? "is" : "are") + " the last, with \(amount)"
+        }
+        if last.value == 0 {
+            return "\(topic.number) is zero for "
+                + (ties.count > 4 ? "\(ties.count) of the \(parts.count) \(partNoun)" : Wording.list(ties))
         }
         if ties.count > 4 { return "\(ties.count) \(partNoun) share the last place, with \(amount)" }
         return topic.extreme(most: false, Wording.list(ties)) + ": " + amount
@@ -71,17 +75,18 @@ extension SeriesDescription {
     /// The parts of which nothing is known in the last year.
     var unknownParts: String? {
         let unknown = parts.filter { ($0.values.last ?? nil) == nil }.map { areas.phrase($0.selection) }
-        if unknown.isEmpty || value == nil { return nil }
-        if unknown.count == parts.count { return nil }
+        if unknown.isEmpty || value == nil || unknown.count == parts.count { return nil }
         if unknown.count <= 4 { return "no value of \(year) is known for " + Wording.list(unknown) }
         return "no value of \(year) is known for \(unknown.count) of the \(parts.count) \(partNoun), among them "
             + Wording.list(Array(unknown.prefix(2)))
     }
 
-    /// The sentences of a whole without parts, or of its parts; `share` says of what it is a part.
-    func sentences(share: String? = nil) -> [String?] {
-        parts.count > 1
-            ? [main, largest, smallest, change, changes, unknownParts]
-            : [main, share, change, extremes, unknownYears]
+    /// The sentences of a whole without parts, or of its parts; `share` says of what it is a part, `members` are the areas
+    /// of a whole that isn't parted.
+    func sentences(share: String?, members: [Part]) -> [String?] {
+        if parts.count > 1 { return [main, largest, smallest, change, changes, unknownParts] }
+        var byMembers = self
+        byMembers.parts = members
+        return [main, share, change, extremes, unknownYears, members.count > 1 ? byMembers.unknownParts : nil]
     }
 }

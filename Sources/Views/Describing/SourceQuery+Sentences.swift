@@ -21,9 +21,10 @@ extension SourceQuery {
         facts.append("these are " + Wording.list(kinds))
         let works = sources.filter { $0.kind == .source && !$0.author.isEmpty }
         if let most = Wording.frequent(works.map(\.author)) {
+            let isOne = most.names.count == 1
+            let names = Wording.list(most.names.map(Wording.quoted), most: 4)
             facts.append(
-                "cited most often \(most.names.count == 1 ? "is" : "are") \(Wording.list(most.names, most: 4)), \(most.count) times"
-            )
+                "cited most often \(isOne ? "is" : "are") \(names), \(most.count) times\(isOne ? "" : " each")")
         }
         let years = sources.compactMap { Int($0.year) }
         if let oldest = years.min(), let newest = years.max() {
@@ -47,7 +48,7 @@ extension SourceQuery {
         let once = paragraphs.filter { seen.insert($0).inserted }
         if !once.isEmpty { facts.append("it belongs to " + Wording.paragraphs(once)) }
         let years = Set(sources.map(\.year)).subtracting([""])
-        if sources.count == 1, let year = years.first { facts.append("it is of \(year)") }
+        if sources.count == 1, let year = years.first { facts.append("it is of the year \(year)") }
         return facts.map(Wording.sentence)
     }
 }

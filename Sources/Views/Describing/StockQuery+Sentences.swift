@@ -8,7 +8,7 @@ extension StockQuery {
             description.parts = answer.series.map { .init(selection: $0.selection, values: $0.persons) }
             description.partNoun = by == .area ? "areas" : "subregions"
         }
-        var facts = description.sentences(share: try share(description, model))
+        var facts = description.sentences(share: try share(description, model), members: [])
         if sex == .both, by == .total || by == .sex { facts.append(try women(description, model)) }
         return try model.described(facts, try echoes(description, model), edition: Self.edition)
     }
@@ -33,8 +33,10 @@ extension StockQuery {
             let all = stock.total(wider, side: side, year: description.year, sex: sex, areas: areas),
             let percent = Wording.percent(value, of: all)
         else { return nil }
-        let ends = side == .immigrants ? areas.inPhrase(wider) : areas.fromPhrase(wider)
-        return "that is \(percent) of the \(description.topic.unit.short(all)) \(description.topic.nouns.many) \(ends)"
+        let amount = description.topic.unit.short(all) + " " + description.topic.nouns.many
+        if wider == .world { return "that is \(percent) of the world’s \(amount)" }
+        return
+            "that is \(percent) of the \(amount) \(side == .immigrants ? areas.inPhrase(wider) : areas.fromPhrase(wider))"
     }
 
     /// How many of the main number are women.
@@ -62,10 +64,9 @@ extension StockQuery {
         if let first = description.years.first, first != year {
             echoes.append(ReportEcho("{\(line(area, first, sex))}", "for \(first)"))
         }
-        if by != .sex {
-            echoes.append(
-                ReportEcho(ReportEcho.share(whole, of: line(.world, year, sex)), "for the share of the world"))
-        }
+        if by == .area || by == .subregion { return echoes }
+        let share = ReportEcho.share(whole, of: line(.world, year, sex))
+        echoes.append(ReportEcho(share, "for the share of the world"))
         for part in [Sex.female, .male] where sex == .both || sex == part {
             let share = ReportEcho.share(line(area, year, part), of: line(area, year, .both))
             echoes.append(ReportEcho(share, part == .female ? "for the share of women" : "for the share of men"))

@@ -11,44 +11,50 @@ extension StudentQuery {
             PairDescription.Row(origin: $0.origin, destination: $0.destination, amount: $0.students)
         }
         let pairs = PairDescription(
-            side: question.by, rows: rows, shown: top, whole: denominator, unit: .persons, most: "the most",
-            areas: areas, ofWhat: ofWhat(areas), destinationVerb: "studied in")
-        let floor =
-            question.totalsSide == nil && !rows.isEmpty
-            ? "only pairs among the largest of either end are published, so that they don’t add up to the whole" : nil
+            side: PairDescription.side(question.by, question.origin, question.destination), rows: rows, shown: top,
+            whole: denominator, unit: .persons, most: "the most", areas: areas, ofWhat: ofWhat(areas),
+            destinationVerb: "studied in")
+        if isAtHome { return [Wording.sentence(main(total, areas))] }
+        let share = total.flatMap { total in denominator.flatMap { Wording.percent(total, of: $0) } }
+        let isPart = question.origin != .world && question.destination != .world
         return try model.described(
-            [main(total, areas)] + pairs.sentences + [denominatorIsMissing(denominator, areas), floor],
+            [main(total, areas), isPart ? share.map { "that is \($0)" + ofWhat(areas) } : nil] + pairs.sentences
+                + [denominatorIsMissing(denominator, areas), isOfPairs && rows.count > 1 ? Self.floor : nil],
             echoes(areas), edition: StudentMobility.edition)
     }
 
+    private static let floor =
+        "only pairs among the largest of either end are published, so that they don’t add up to the whole"
+
+    /// Whether one area is asked for as both ends.
+    private var isAtHome: Bool {
+        if case .area = question.origin { return question.origin == question.destination }
+        return false
+    }
+
+    private var isOfPairs: Bool { question.totalsSide == nil }
+
     /// Whether the total is a sum of published pairs, and so at least that.
     private var isFloor: Bool {
-        if question.totalsSide != nil { return false }
+        if !isOfPairs { return false }
+        if case .area = question.origin, case .area = question.destination { return false }
         guard let side = question.onlySide else { return true }
         return side == .origin ? question.by == .destination : question.by == .origin
     }
 
     private func main(_ total: Int?, _ areas: AreaTable) -> String {
         let (origin, destination) = (question.origin, question.destination)
-        let from = origin == .world ? "" : " " + areas.fromPhrase(origin)
-        let place =
-            switch (origin, destination) {
-            case (_, .group(.world)): "abroad"
-            case (let first, let second) where first == second: "in another of its areas"
-            default: areas.inPhrase(destination)
-            }
-        let foreign = origin == .world && destination != .world
-        if origin == destination, case .area = origin {
+        if isAtHome {
             return
-                "\(areas.phrase(origin)) is asked for as origin and destination, and students at home aren’t counted here"
+                "\(areas.phrase(origin)) is asked for as both origin and destination, and students at home don’t count here"
         }
+        let way = areas.wayPhrase(origin, destination, abroad: "abroad")
+        let noun = origin == .world && destination != .world ? "foreign student" : "student"
         guard let total else {
-            return
-                "how many \(foreign ? "foreign " : "")students\(from) studied \(place) in \(question.year) is not known"
+            return "how many \(noun)s\(way.from) studied \(way.place) in \(question.year) is not known"
         }
-        let noun = foreign ? "foreign student" : "student"
         let atLeast = isFloor && total > 0 ? "at least " : ""
-        return "in \(question.year), \(atLeast)\(Wording.counted(total, noun))\(from) studied \(place)"
+        return "in \(question.year), \(atLeast)\(Wording.counted(total, noun))\(way.from) studied \(way.place)"
     }
 
     private func ofWhat(_ areas: AreaTable) -> String {

@@ -7,6 +7,12 @@ extension Verdict {
             let count = verdicts.count { $0 == verdict }
             return count == 0 ? nil : "\(count) \(verdict.words(isOne: count == 1))"
         }
+        if counts.count == 1, let verdict = verdicts.first {
+            if verdict == .notCheckable {
+                return (verdicts.count == 2 ? "neither" : "none of them") + " can be checked"
+            }
+            return (verdicts.count == 2 ? "both " : "all ") + verdict.words(isOne: false)
+        }
         return "of these, " + Wording.list(counts)
     }
 
@@ -15,7 +21,8 @@ extension Verdict {
         switch self {
         case .agrees: isOne ? "agrees with the data" : "agree with the data"
         case .differs: isOne ? "differs from the data" : "differ from the data"
-        case .differsByEdition: isOne ? "differs from a later edition" : "differ from a later edition"
+        case .differsByEdition:
+            isOne ? "differs from the data of another edition" : "differ from the data of another edition"
         case .inconsistent: isOne ? "contradicts other printed numbers" : "contradict other printed numbers"
         case .derived: isOne ? "follows from other printed numbers" : "follow from other printed numbers"
         case .notCheckable: "can’t be checked"

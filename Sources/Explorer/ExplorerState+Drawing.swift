@@ -61,7 +61,7 @@ extension ExplorerState {
         }
         frame.drawDetail(page, on: &canvas)
         if let overlay { try frame.draw(overlay, book, on: &canvas) }
-        frame.drawKeys(page, on: &canvas)
+        frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
         return canvas
     }
 }

@@ -7,7 +7,9 @@ extension CovidQuery {
         let about =
             (group.map { " touching \($0)" } ?? "") + (category.map { " under \(Wording.quoted($0.title))" } ?? "")
         let noun = Self.noun(polarity, isOne: impacts.count == 1)
-        guard let first = impacts.first else { return [Wording.sentence("the report names no \(noun)\(about)")] }
+        guard let first = impacts.first else {
+            return [Wording.sentence("the report names no \(noun.replacing(" and ", with: " or "))\(about)")]
+        }
         var facts: [String?] = ["the report names \(impacts.count) \(noun)\(about)"]
         if impacts.count > 1 { facts += [polarities(impacts), categories(impacts), groups(impacts)] }
         let shown = impacts.count <= 3 ? impacts : [first]
@@ -42,7 +44,7 @@ extension CovidQuery {
         let words = counts.enumerated().map { position, item in
             "\(item.0) " + (position > 0 ? "" : item.0 == 1 ? "belongs " : "belong ") + "to \(item.1)"
         }
-        return Wording.list(words)
+        return "of these, " + Wording.list(words)
     }
 
     private func groups(_ impacts: [CovidImpact]) -> String? {

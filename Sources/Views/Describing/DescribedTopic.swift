@@ -23,8 +23,8 @@ enum DescribedTopic {
         case .stock(.immigrants, .female): ("migrant woman", "migrant women")
         case .stock(.immigrants, .male): ("migrant man", "migrant men")
         case .stock(.emigrants, .both): ("emigrant", "emigrants")
-        case .stock(.emigrants, .female): ("woman among the emigrants", "women among the emigrants")
-        case .stock(.emigrants, .male): ("man among the emigrants", "men among the emigrants")
+        case .stock(.emigrants, .female): ("emigrant woman", "emigrant women")
+        case .stock(.emigrants, .male): ("emigrant man", "emigrant men")
         case .money: ("US dollar", "US dollars")
         case .displaced(_, _, let one, let many): (one, many)
         }

@@ -16,12 +16,11 @@ extension MatrixQuery {
         let facts: [String?] = [
             "in \(year), \(nouns.counted(sum { _ in true })) lived in the world, here by the subregion from which they came and"
                 + " that in which they lived",
-            "\(unit.short(inside)) had moved inside Asia and the Pacific: "
+            "inside Asia and the Pacific \(unit.short(inside)) had moved: "
                 + "\(Wording.percent(inside, of: stock) ?? "none") of those who lived in it, and "
                 + "\(Wording.percent(inside, of: emigrants) ?? "none") of those who came from it",
-            "\(unit.short(same)) of these, or \(Wording.percent(same, of: inside) ?? "none"), had stayed in their own subregion",
-            "\(unit.short(stock - inside)) had come to Asia and the Pacific from outside, and"
-                + " \(unit.short(emigrants - inside)) had left it",
+            "of these, \(unit.short(same)), or \(Wording.percent(same, of: inside) ?? "none"), had stayed in their own subregion",
+            "from outside, \(unit.short(stock - inside)) had come to it, and \(unit.short(emigrants - inside)) had left it",
         ]
         return try model.described(
             facts + extremes(entries, areas), echoes(areas), edition: StockQuery.edition)

@@ -35,10 +35,9 @@ extension MeasureQuery {
     private func scope(_ model: Model) throws(TableError) -> String {
         let areas = try model.data.areas()
         let words = [
-            theme.map { " on the theme “\($0.replacing("-", with: " "))”" },
-            objective.map { " bearing on objective \($0)" },
-            area.map { " naming " + areas.phrase($0) },
             polarity.map { " counted as " + $0.noun },
+            theme.map { " whose theme is “\($0.replacing("-", with: " "))”" },
+            objective.map { " bearing on objective \($0)" }, area.map { " concerning " + areas.phrase($0) },
         ]
         return words.compactMap { $0 }.joined()
     }

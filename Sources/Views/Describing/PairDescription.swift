@@ -93,10 +93,11 @@ struct PairDescription {
         let ties = rows.filter { $0.amount == last.amount }.map(name)
         guard rows.count > 4, last.amount < rows[0].amount else { return nil }
         if ties.count > 4 {
-            return
-                "\(ties.count) of the \(rows.count) \(noun) share the last place, with \(unit.short(last.amount)) each"
+            return "the last place is shared by \(ties.count) of the \(NumberText.exact(rows.count)) \(noun), with"
+                + " \(unit.short(last.amount)) each"
         }
-        return "last of the \(rows.count) \(noun) \(ties.count == 1 ? "is" : "are") \(Wording.list(ties)), with"
+        return
+            "last of the \(NumberText.exact(rows.count)) \(noun) \(ties.count == 1 ? "is" : "are") \(Wording.list(ties)), with"
             + " \(unit.short(last.amount))" + (ties.count > 1 ? " each" : "")
     }
 }

@@ -56,7 +56,8 @@ extension FigureCheck {
     fileprivate var sentences: [String] {
         let computed = computed == nil ? "" : "; " + computedFrom + " it is " + Self.spelled(computedText)
         let head = [Wording.sentence(printed), Wording.sentence(verdict.sentence + computed)]
-        let why = [contradiction, note].filter { !$0.isEmpty }.flatMap { Wording.sentences(of: $0) }
+        let sum = contradiction.isEmpty ? "" : "Its numbers don’t add up: " + contradiction
+        let why = [sum, note].filter { !$0.isEmpty }.flatMap { Wording.sentences(of: $0) }
         return Array((head + why).prefix(View.mostSentences))
     }
 }

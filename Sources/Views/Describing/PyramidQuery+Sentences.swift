@@ -80,7 +80,8 @@ extension PyramidQuery {
         guard sex == .both, let young = ages.share(of: 0...2), let middle = ages.share(of: 3...12),
             let old = ages.share(of: 13...15)
         else { return nil }
-        return "\(Wording.percent(young)) were younger than 15, \(Wording.percent(middle)) were 15 to 64, and "
+        return
+            "of all of them, \(Wording.percent(young)) were younger than 15, \(Wording.percent(middle)) were 15 to 64, and "
             + "\(Wording.percent(old)) were 65 or older"
     }
 
@@ -102,7 +103,7 @@ extension PyramidQuery {
             head + (share.map { ", of whom migrants were \($0)" } ?? ""),
             range == nil && sex == .both
                 ? first.flatMap { first in
-                    second.map { "\(first) of the migrants were 15 to 64 years old, against \($0) of the population" }
+                    second.map { "of the migrants \(first) were 15 to 64 years old, against \($0) of the population" }
                 } : nil,
         ]
     }

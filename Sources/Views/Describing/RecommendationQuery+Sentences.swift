@@ -22,10 +22,11 @@ extension RecommendationQuery {
         }
         let forces = RecommendationAsk.Force.allCases.map { force in asks.count { $0.force == force } }
         facts.append(
-            "\(forces[0]) of them say that something must be done, \(forces[1]) that it should, and \(forces[2]) use other words"
+            "of these, \(forces[0]) say that something must be done, \(forces[1]) that it should, and \(forces[2]) use other words"
         )
         if let most = Wording.frequent(asks.map(\.addressee)) {
-            facts.append("\(most.count) are addressed to \(Wording.list(most.names.map(RecommendationAsk.addressee)))")
+            let names = Wording.list(most.names.map(RecommendationAsk.addressee))
+            facts.append("most often, \(most.count) times, they are addressed to \(names)")
         }
         var silent = 0
         for ask in asks where try RecommendationEvidence(ask, in: model).isEmpty { silent += 1 }
@@ -43,7 +44,7 @@ extension RecommendationQuery {
         ]
         let shown = asks.count <= most ? asks : Array(asks.prefix(most - 1))
         facts += shown.map(\.clause)
-        if shown.count < asks.count { facts.append("\(asks.count - shown.count) more asks follow") }
+        if shown.count < asks.count { facts.append("after these follow \(asks.count - shown.count) more") }
         var paragraphs: Set<Int> = []
         var figures: Set<String> = []
         for ask in asks {

@@ -16,7 +16,8 @@ extension RemittanceCostQuery {
     }
 
     private static func words(_ percent: Percent) -> String {
-        Wording.percent(percent.value / 100)
+        if percent.thousandths > 0, percent.thousandths < 50 { return "less than 0.1 per cent" }
+        return (percent.thousandths == 0 ? "0" : NumberText.fixed(percent.value)) + " per cent"
     }
 
     private var sum: String { "200 US dollars" }
@@ -56,9 +57,10 @@ extension RemittanceCostQuery {
         if corridors.isEmpty {
             facts.append("no corridor to \(areas.phrase(area)) was ever surveyed")
         } else if unknown > 0 {
+            let verb = unknown == 1 ? "was" : "were"
             facts.append(
-                "\(Wording.counted(unknown, "corridor")) that \(unknown == 1 ? "was" : "were") surveyed at other times "
-                    + "\(unknown == 1 ? "has" : "have") no value in this quarter")
+                "no value of this quarter is known for \(Wording.counted(unknown, "corridor")) that \(verb) surveyed at other times"
+            )
         }
         return facts
     }

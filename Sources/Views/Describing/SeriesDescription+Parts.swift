@@ -45,7 +45,7 @@ extension SeriesDescription {
             return "\(topic.number) is zero for "
                 + (ties.count > 4 ? "\(ties.count) of the \(parts.count) \(partNoun)" : Wording.list(ties))
         }
-        if ties.count > 4 { return "\(ties.count) \(partNoun) share the last place, with \(amount)" }
+        if ties.count > 4 { return "the last place is shared by \(ties.count) \(partNoun), with \(amount)" }
         return topic.extreme(most: false, Wording.list(ties)) + ": " + amount
     }
 

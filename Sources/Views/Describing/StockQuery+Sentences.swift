@@ -50,7 +50,7 @@ extension StockQuery {
         if by == .total { return "women were \(percent) of them" }
         let unit = description.topic.unit
         return
-            "\(unit.short(women)) of them, or \(percent), were women, and \(unit.short(value - women)), or \(rest), men"
+            "of them, \(unit.short(women)), or \(percent), were women, and \(unit.short(value - women)), or \(rest), men"
     }
 
     private func echoes(_ description: SeriesDescription, _ model: Model) throws(TableError) -> [ReportEcho] {

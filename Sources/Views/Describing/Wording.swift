@@ -87,7 +87,7 @@ extension Wording {
         return "“" + text.replacing("“", with: "‘").replacing("”", with: "’") + "”"
     }
 
-    /// A text cut behind each full stop that a capital follows.
+    /// A text cut behind each full stop that a capital follows; a sentence that begins with a number stays with the one before.
     static func sentences(of text: String) -> [String] {
         var sentences: [String] = []
         var current = ""

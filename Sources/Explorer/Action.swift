@@ -16,6 +16,7 @@ package enum Action: Hashable, Sendable {
     case mouse
     case help
     case evidence
+    case describe
     /// The next number whose evidence differs.
     case nextDiffering
     case redraw

@@ -47,6 +47,7 @@ extension ExplorerState {
         frame.drawTitle(page, on: &canvas)
         frame.drawTabs(on: &canvas)
         frame.drawRules(on: &canvas)
+        if let line = try book.view()?.line(model: model) { frame.drawAddress(line, on: &canvas) }
         if pane == .overview {
             try Overview(book: book).draw(on: &canvas, in: parts.figure)
         } else {
@@ -60,7 +61,7 @@ extension ExplorerState {
         }
         frame.drawDetail(page, on: &canvas)
         if let overlay { try frame.draw(overlay, book, on: &canvas) }
-        frame.drawKeys(page, on: &canvas)
+        frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
         return canvas
     }
 }

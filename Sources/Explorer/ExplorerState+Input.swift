@@ -23,7 +23,7 @@ extension ExplorerState {
         if overlay != nil {
             if case .evidence? = overlay, key == .character("n") { return .nextDiffering }
             switch action {
-            case .into, .back, .evidence: return action
+            case .into, .back, .evidence, .describe: return action
             case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend: return action
             default: return action == nil ? nil : .cancel
             }

@@ -9,6 +9,7 @@ extension ExplorerState {
         switch overlay {
         case .help(let scroll)?: updateHelp(action, scroll)
         case .evidence(let position)?: try updateEvidence(action, position, book)
+        case .description(let scroll)?: try updateDescription(action, scroll, book)
         case .figure?: updateFigure(action)
         case nil: false
         }
@@ -26,7 +27,7 @@ extension ExplorerState {
         case .first: scrollHelp(to: 0)
         case .last: scrollHelp(to: .max)
         // Leaving help comes first; who wants to leave the program presses once more.
-        case .help, .cancel, .press, .quit, .into, .back, .evidence: overlay = nil
+        case .help, .cancel, .press, .quit, .into, .back, .evidence, .describe: overlay = nil
         default: return false
         }
         return true
@@ -68,7 +69,7 @@ extension ExplorerState {
             guard items.indices.contains(position) else { return true }
             try open(items[position], book)
             try settle(model: book.model)
-        case .cancel, .press, .quit, .back, .evidence: overlay = nil
+        case .cancel, .press, .quit, .back, .evidence, .describe: overlay = nil
         default: return false
         }
         return true

@@ -10,7 +10,7 @@ extension ExplorerState {
         if overlay != nil, try updateOverlay(action, book) { return .none }
         let effect: Effect
         switch action {
-        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence:
+        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence, .describe:
             effect = try go(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
             effect = try move(by: action, book)
@@ -36,6 +36,7 @@ extension ExplorerState {
         case .back: goBack()
         case .help: overlay = .help(scroll: 0)
         case .evidence: try openEvidence(book)
+        case .describe: try openDescription(book)
         default: break
         }
         return .none

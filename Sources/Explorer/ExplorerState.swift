@@ -10,6 +10,8 @@ package struct ExplorerState: Hashable, Sendable {
         case help(scroll: Int)
         /// The evidence of a number, by its place among those that the pane shows.
         case evidence(Int)
+        /// The view on the screen in plain sentences.
+        case description(scroll: Int)
         /// A figure that no pane shows, by its view's line.
         case figure(String)
     }

@@ -4,7 +4,9 @@ extension Frame {
     private static let helpWidth = 6
 
     /// Keys as the moment has them: those of the pane, of the filter, or of the overlay.
-    func drawKeys(_ page: Page, on canvas: inout Canvas) {
+    ///
+    /// `scrolls` says whether there is more in the overlay than can be seen.
+    func drawKeys(_ page: Page, scrolls: Bool, on canvas: inout Canvas) {
         let line = parts.keys
         guard !line.isEmpty else { return }
         if state.isFiltering { return drawFilter(page, on: &canvas) }
@@ -12,7 +14,7 @@ extension Frame {
         if let notice = state.notice {
             canvas.write(notice, x: line.x, y: line.y, style: .strong, limit: limit - line.x)
         } else {
-            draw(hints(), from: line.x, to: limit, on: &canvas)
+            draw(hints(scrolls: scrolls), from: line.x, to: limit, on: &canvas)
         }
         if line.width >= Self.helpWidth {
             StyledText([.init("?", .strong), .init(" help", .dim)])
@@ -47,19 +49,16 @@ extension Frame {
     }
 
     /// The keys worth naming now, the most useful first.
-    func hints() -> [KeyHint] {
-        if case .help? = state.overlay {
-            let (_, inner, lines) = Self.help(state)
-            return [KeyHint("Esc", "close")] + (lines.count > inner.height ? [KeyHint("↑↓", "scroll")] : [])
-        }
+    func hints(scrolls: Bool) -> [KeyHint] {
         switch state.overlay {
+        case .help?, .description?: return [KeyHint("Esc", "close")] + (scrolls ? [KeyHint("↑↓", "scroll")] : [])
         case .evidence?:
             return [
                 KeyHint("Esc", "close"), KeyHint("Enter", "open the figure"), KeyHint("↑↓", "next number"),
                 KeyHint("n", "next that differs"),
             ]
         case .figure?: return [KeyHint("Esc", "close")]
-        case .help?, nil: break
+        case nil: break
         }
         if !state.current.filter.isEmpty {
             return [KeyHint("f", "filter: " + state.current.filter), KeyHint("Esc", "show all")] + paneHints()

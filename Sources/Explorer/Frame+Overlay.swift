@@ -7,6 +7,7 @@ extension Frame {
         switch overlay {
         case .help(let scroll): drawHelp(scroll: scroll, on: &canvas)
         case .evidence(let position): try drawEvidence(position, book, on: &canvas)
+        case .description(let scroll): try drawDescription(scroll: scroll, book, on: &canvas)
         case .figure(let line): try drawFigure(line, book, on: &canvas)
         }
     }

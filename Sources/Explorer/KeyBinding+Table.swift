@@ -61,7 +61,9 @@ extension KeyBinding {
 
     private static let evidenceKeys: [KeyBinding] = [
         KeyBinding(
-            [.character("e")], .evidence, label: "e", help: "evidence of a number", group: .look, hint: "evidence")
+            [.character("e")], .evidence, label: "e", help: "evidence of a number", group: .look, hint: "evidence"),
+        KeyBinding(
+            [.character("d")], .describe, label: "d", help: "describe in sentences", group: .look, hint: "describe"),
     ]
 
     private static let programKeys: [KeyBinding] = [

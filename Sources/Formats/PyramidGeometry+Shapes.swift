@@ -1,0 +1,40 @@
+import Figures
+import Screen
+
+extension PyramidGeometry {
+    /// The parts of the canvas that the bars cover.
+    var covered: [Rect] {
+        [
+            Rect(x: leftBase - cells - 1, y: firstRow, width: cells + 1, height: rows.count),
+            Rect(x: rightBase, y: firstRow, width: cells + 1, height: rows.count),
+        ]
+    }
+
+    /// The population behind as one stepped area with its edge, the bars in front row by row.
+    var shapes: [SvgShape] {
+        side(base: leftBase, step: -1, styles: (.left, .leftChosen), \.left, \.leftBehind)
+            + side(base: rightBase, step: 1, styles: (.right, .rightChosen), \.right, \.rightBehind)
+    }
+
+    private func side(
+        base: Int, step: Double, styles: (Style, Style), _ value: (Row) -> Double, _ behind: (Row) -> Double?
+    ) -> [SvgShape] {
+        let origin = SvgGrid.x(Double(base))
+        let steps = rows.enumerated().flatMap { index, row -> [Point] in
+            guard let length = behind(row) else { return [] }
+            let x = origin + step * SvgGrid.x(length)
+            let y = SvgGrid.y(Double(firstRow + index))
+            return [Point(x: x, y: y), Point(x: x, y: y + SvgGrid.cellHeight)]
+        }
+        let bars = rows.enumerated().map { index, row in
+            let length = SvgGrid.x(value(row))
+            let box = SvgBox(
+                x: step < 0 ? origin - length : origin, y: SvgGrid.y(Double(firstRow + index)) + SvgGrid.barAir,
+                width: length, height: SvgGrid.cellHeight - 2 * SvgGrid.barAir)
+            return SvgShape.bar(box, SvgPaint(style: row.isChosen ? styles.1 : styles.0))
+        }
+        guard let top = steps.first, let bottom = steps.last else { return bars }
+        let outline = [Point(x: origin, y: top.y)] + steps + [Point(x: origin, y: bottom.y)]
+        return [.area(outline, .behind)] + bars + [.curve(steps, .behindEdge, width: 1.5)]
+    }
+}

@@ -1,0 +1,58 @@
+import Figures
+import Screen
+
+extension SvgFigure {
+    /// The whole document: heading above, source below.
+    var text: String {
+        let head = SvgLines(heading, width: inner)
+        let foot = SvgLines(foot: source, width: inner)
+        let top = SvgGrid.margin + head.height
+        let bottom = top + bodyHeight + foot.height
+        return element(height: bottom + SvgGrid.margin, margin: SvgGrid.margin, top: top) {
+            head.markup(x: SvgGrid.margin, y: SvgGrid.margin)
+                + foot.markup(x: SvgGrid.margin, y: top + bodyHeight)
+        }
+    }
+
+    /// The figure alone, for a page that says the rest.
+    var inline: String {
+        element(height: bodyHeight + SvgGrid.margin, margin: SvgGrid.margin / 2, top: SvgGrid.margin / 2) { "" }
+    }
+
+    private var inner: Double { SvgGrid.x(Double(width)) }
+    private var bodyHeight: Double { SvgGrid.y(Double(body.height)) }
+
+    private func element(height: Double, margin: Double, top: Double, frame: () -> String) -> String {
+        let width = SvgGrid.text(inner + 2 * margin)
+        let tall = SvgGrid.text(height)
+        let below = SvgGrid.text(top - SvgGrid.y(Double(body.top)))
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(tall)" viewBox="0 0 \(width) \(tall)" \
+            lang="en" role="img" aria-labelledby="\(Self.titleName) \(Self.descriptionName)">
+            <title id="\(Self.titleName)">\(Markup.escaped(heading.title))</title>
+            <desc id="\(Self.descriptionName)">\(Markup.escaped(description))</desc>
+            <style>
+            \(SvgSheet(uses: uses).text)
+            </style>
+            \(definitions)<rect class="ground" width="\(width)" height="\(tall)"/>
+            \(frame())<g transform="translate(\(SvgGrid.text(margin)) \(below))">
+            \(body.shapes.map(\.markup).joined(separator: "\n"))
+            </g>
+            </svg>
+
+            """
+    }
+
+    private var uses: Set<SvgUse> {
+        Set(body.shapes.map(\.use)).union([SvgUse(.strong, .letters), SvgUse(.dim, .letters)])
+    }
+
+    private var definitions: String {
+        var seen: Set<SvgPaint> = []
+        let woven = body.shapes.compactMap { shape -> SvgPaint? in
+            guard case .bar(_, let paint) = shape, paint.weave > 0, seen.insert(paint).inserted else { return nil }
+            return paint
+        }
+        return woven.isEmpty ? "" : "<defs>\n" + woven.map(\.definition).joined(separator: "\n") + "\n</defs>\n"
+    }
+}

@@ -17,6 +17,13 @@ package struct LineGeometry: Hashable, Sendable {
     package let chosen: Double?
     /// The chosen line comes last, to lie above the others.
     package let curves: [Curve]
+    /// From the top: the row in which the end of a line is written, and the height at which the line ends.
+    package let ends: [End]
+
+    package struct End: Hashable, Sendable {
+        package let row: Int
+        package let height: Double
+    }
 }
 
 extension LineChart {
@@ -33,13 +40,20 @@ extension LineChart {
                 LineGeometry.Curve(
                     series: line.series.index, isChosen: line.isChosen,
                     points: zip(years, line.values).map { point(year: $0, value: $1, layout) })
+            },
+            ends: endRows(layout).map { end in
+                LineGeometry.End(row: end.row, height: height(lines[end.index].lastKnown, layout))
             })
+    }
+
+    private func height(_ value: Double?, _ layout: LineLayout) -> Double {
+        Double(layout.plot.bottom) - 0.5 - layout.height(value) * Double(max(0, layout.plot.height - 1))
     }
 
     private func point(year: Int, value: Double?, _ layout: LineLayout) -> Point? {
         guard value.isKnown else { return nil }
         return Point(
             x: Double(layout.plot.x) + 0.5 + layout.position(year, in: years) * Double(max(0, layout.plot.width - 1)),
-            y: Double(layout.plot.bottom) - 0.5 - layout.height(value) * Double(max(0, layout.plot.height - 1)))
+            y: height(value, layout))
     }
 }

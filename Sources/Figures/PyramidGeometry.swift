@@ -21,6 +21,8 @@ package struct PyramidGeometry: Hashable, Sendable {
     package let firstRow: Int
     /// The oldest first, a row each.
     package let rows: [Row]
+    /// The distances of the axis's ticks from where the bars begin; none where it has no row for them.
+    package let ticks: [Double]
 }
 
 extension PopulationPyramid {
@@ -37,6 +39,6 @@ extension PopulationPyramid {
                 PyramidGeometry.Row(
                     left: length(row.left), right: length(row.right), leftBehind: edge(row.leftBehind),
                     rightBehind: edge(row.rightBehind), isChosen: row.isChosen)
-            })
+            }, ticks: layout.axisRows > 1 ? axisTicks(layout).map(length) : [])
     }
 }

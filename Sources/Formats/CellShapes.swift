@@ -8,14 +8,17 @@ struct CellShapes {
     private let hidden: [Rect]
     /// Whether bars stand: they touch from row to row.
     private let isUpright: Bool
-    private(set) var shapes: [SvgShape] = []
+    var shapes: [SvgShape] = []
 
     init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false) {
         self.canvas = canvas
         self.hidden = hidden
         self.isUpright = isUpright
         for y in 0..<canvas.height { readRow(y) }
-        if isUpright { joinStanding() }
+        if isUpright {
+            joinStanding()
+            setNumbers()
+        }
     }
 
     private func isInk(_ x: Int, _ y: Int) -> Bool {
@@ -45,28 +48,6 @@ struct CellShapes {
 }
 
 extension CellShapes {
-    /// Pieces of columns that stand on one another become one.
-    private mutating func joinStanding() {
-        var joined: [SvgShape] = []
-        var last: [SvgBox: Int] = [:]
-        for shape in shapes {
-            guard case .bar(let box, let paint) = shape else {
-                joined.append(shape)
-                continue
-            }
-            let foot = SvgBox(x: box.x, y: box.y, width: box.width, height: 0)
-            if let index = last[foot], case .bar(let upper, paint) = joined[index] {
-                let whole = SvgBox(x: upper.x, y: upper.y, width: upper.width, height: upper.height + box.height)
-                joined[index] = .bar(whole, paint)
-                last[SvgBox(x: box.x, y: box.bottom, width: box.width, height: 0)] = index
-            } else {
-                last[SvgBox(x: box.x, y: box.bottom, width: box.width, height: 0)] = joined.count
-                joined.append(shape)
-            }
-        }
-        shapes = joined
-    }
-
     private mutating func addBlock(_ block: BlockCell, _ style: Style, x: Int, y: Int) {
         let air = block.isFull && !isUpright ? SvgGrid.barAir : 0
         let top = SvgGrid.y(Double(y) + block.top) + air
@@ -79,7 +60,7 @@ extension CellShapes {
             before.height == box.height
         {
             // The last piece of a bar may have the hue of letters.
-            if beforePaint == paint || block.right < 1 && beforePaint.weave == 0 {
+            if beforePaint == paint || block.right < 1 && beforePaint.weave == 0 && style != .behindEdge {
                 box = SvgBox(x: before.x, y: before.y, width: before.width + box.width, height: box.height)
                 shapes[shapes.count - 1] = .bar(box, beforePaint)
                 return

@@ -21,6 +21,40 @@ extension LineGeometry {
         return result + curves.flatMap(Self.shapes)
     }
 
+    /// What is written at the ends of lines moved to where they end, as far as it doesn't collide.
+    func settled(_ shapes: [SvgShape]) -> [SvgShape] {
+        let moves = self.moves
+        func move(_ point: Point, offset: Double) -> Point {
+            guard point.x >= SvgGrid.x(Double(plot.right)) else { return point }
+            let row = Int(((point.y - offset) / SvgGrid.cellHeight).rounded())
+            return Point(x: point.x, y: point.y + SvgGrid.y(moves[row] ?? 0))
+        }
+        return shapes.map { shape in
+            switch shape {
+            case .letters(let text, let start, let width, let style):
+                .letters(text, move(start, offset: SvgGrid.baseline), width: width, style)
+            case .sign(let scalar, let center, let style):
+                .sign(scalar, move(center, offset: SvgGrid.cellHeight / 2), style)
+            default: shape
+            }
+        }
+    }
+
+    /// How far each row of an end moves, in cells; none that would come closer than nine tenths of a cell to another.
+    private var moves: [Int: Double] {
+        var moves = ends.map { end in
+            let move = end.height - Double(end.row) - 0.5
+            return abs(move) <= 0.5 ? move : 0
+        }
+        for _ in ends {
+            for index in ends.indices.dropFirst() {
+                let gap = Double(ends[index].row - ends[index - 1].row) + moves[index] - moves[index - 1]
+                if gap < 0.9 { (moves[index - 1], moves[index]) = (0, 0) }
+            }
+        }
+        return Dictionary(zip(ends.map(\.row), moves)) { first, _ in first }
+    }
+
     private static func shapes(_ curve: Curve) -> [SvgShape] {
         let style = Style.text(curve.series)
         let points = curve.points.map { $0.map(SvgGrid.pixels) }

@@ -7,13 +7,39 @@ extension PyramidGeometry {
         [
             Rect(x: leftBase - cells - 1, y: firstRow, width: cells + 1, height: rows.count),
             Rect(x: rightBase, y: firstRow, width: cells + 1, height: rows.count),
+            Rect(x: 0, y: axisRow, width: rightBase + cells + 1, height: ticks.isEmpty ? 0 : 1),
         ]
     }
 
+    private var axisRow: Int { firstRow + rows.count }
+
     /// The population behind as one stepped area with its edge, the bars in front row by row.
     var shapes: [SvgShape] {
-        side(base: leftBase, step: -1, styles: (.left, .leftChosen), \.left, \.leftBehind)
+        axis + side(base: leftBase, step: -1, styles: (.left, .leftChosen), \.left, \.leftBehind)
             + side(base: rightBase, step: 1, styles: (.right, .rightChosen), \.right, \.rightBehind)
+    }
+
+    private var axis: [SvgShape] {
+        let top = SvgGrid.y(Double(axisRow))
+        return ticks.flatMap { tick in
+            [Double(leftBase) - tick, Double(rightBase) + tick].map { column in
+                SvgShape.line(
+                    from: Point(x: SvgGrid.x(column), y: top),
+                    to: Point(x: SvgGrid.x(column), y: top + SvgGrid.cellHeight / 2), .dim, isDotted: false)
+            }
+        }
+    }
+
+    /// The numbers of the axis moved below their ticks, which cells can't meet exactly.
+    func settled(_ shapes: [SvgShape]) -> [SvgShape] {
+        guard !ticks.isEmpty else { return shapes }
+        let row = SvgGrid.y(Double(axisRow + 1)) + SvgGrid.baseline
+        return shapes.map { shape in
+            guard case .letters(let text, let start, let width, let style) = shape, start.y == row else { return shape }
+            let isLeft = start.x < SvgGrid.x(Double(leftBase))
+            let x = start.x + (isLeft ? 0.5 : -0.5) * SvgGrid.cellWidth
+            return .letters(text, Point(x: x, y: start.y), width: width, style)
+        }
     }
 
     private func side(

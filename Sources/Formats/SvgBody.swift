@@ -10,6 +10,8 @@ struct SvgBody {
     /// The row of the canvas in which the ink begins, and the rows of it down to the last.
     let top: Int
     let height: Int
+    /// The first column with ink.
+    let left: Int
 
     init(_ drawing: Drawing, title: String, width: Int) {
         let shown = Self.withoutHeading(drawing, title: title)
@@ -21,6 +23,7 @@ struct SvgBody {
         shapes = Self.shapes(shown, on: canvas, in: rect)
         let inked = (0..<canvas.height).filter { !canvas.line($0).isEmpty }
         top = inked.first ?? 0
+        left = inked.map { row in (0..<width).first { canvas[$0, row].scalar != " " } ?? 0 }.min() ?? 0
         height = (inked.last ?? -1) + 1 - top
     }
 
@@ -46,13 +49,26 @@ struct SvgBody {
         switch figure {
         case .lines(let chart):
             guard let geometry = chart.geometry(in: rect, characters: .unicode) else { break }
-            return geometry.shapes + CellShapes(canvas, hidden: [geometry.plot]).shapes
+            return geometry.shapes + geometry.settled(CellShapes(canvas, hidden: [geometry.plot]).shapes)
         case .pyramid(let pyramid):
             guard let geometry = pyramid.geometry(in: rect, characters: .unicode) else { break }
-            return geometry.shapes + CellShapes(canvas, hidden: geometry.covered).shapes
+            return geometry.shapes + geometry.settled(CellShapes(canvas, hidden: geometry.covered).shapes)
+        case .table: return CellShapes(canvas).shapes + rule(canvas)
         case .columns: return CellShapes(canvas, isUpright: true).shapes
         default: break
         }
         return CellShapes(canvas).shapes
+    }
+
+    /// A line below the heads of a table.
+    private static func rule(_ canvas: Canvas) -> [SvgShape] {
+        guard let heads = (0..<canvas.height).first(where: { !canvas.line($0).isEmpty }) else { return [] }
+        let right = (0..<canvas.height).map { PlainText.width(canvas.line($0)) }.max() ?? 0
+        let y = SvgGrid.y(Double(heads + 1))
+        return [
+            .line(
+                from: Point(x: SvgGrid.x(1), y: y), to: Point(x: SvgGrid.x(Double(right)), y: y), .faint,
+                isDotted: false)
+        ]
     }
 }

@@ -19,12 +19,13 @@ extension SvgFigure {
         element(height: bodyHeight + SvgGrid.margin, margin: SvgGrid.margin / 2, top: SvgGrid.margin / 2) { "" }
     }
 
-    private var inner: Double { SvgGrid.x(Double(width)) }
+    private var inner: Double { SvgGrid.x(Double(width - body.left)) }
     private var bodyHeight: Double { SvgGrid.y(Double(body.height)) }
 
     private func element(height: Double, margin: Double, top: Double, frame: () -> String) -> String {
         let width = SvgGrid.text(inner + 2 * margin)
         let tall = SvgGrid.text(height)
+        let beside = SvgGrid.text(margin - SvgGrid.x(Double(body.left)))
         let below = SvgGrid.text(top - SvgGrid.y(Double(body.top)))
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(tall)" viewBox="0 0 \(width) \(tall)" \
@@ -35,7 +36,7 @@ extension SvgFigure {
             \(SvgSheet(uses: uses).text)
             </style>
             \(definitions)<rect class="ground" width="\(width)" height="\(tall)"/>
-            \(frame())<g transform="translate(\(SvgGrid.text(margin)) \(below))">
+            \(frame())<g transform="translate(\(beside) \(below))">
             \(body.shapes.map(\.markup).joined(separator: "\n"))
             </g>
             </svg>

@@ -16,8 +16,9 @@ struct SvgFigure {
     static let titleName = "figure-title"
     static let descriptionName = "figure-description"
 
+    /// Columns are 100 unless told otherwise, and at least 40: with fewer nothing could be read.
     init(_ view: View, model: Model, width: Int?) throws(TableError) {
-        let columns = min(max(1, width ?? 100), 500)
+        let columns = min(max(40, width ?? 100), 500)
         let request = FigureRequest(width: columns, characters: .unicode)
         let drawing = try view.drawing(model: model, request: request)
         let caption = try view.caption(model: model)

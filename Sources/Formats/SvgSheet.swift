@@ -66,11 +66,12 @@ struct SvgSheet {
         return use.look == .letters ? color.readable(on: ground(theme)) : color
     }
 
-    /// What lies below a weave: the theme's ground for it, or the colour halfway to the page.
+    /// What lies below a weave: the theme's ground for it, a little nearer to the weave; or the colour halfway to the page.
     private static func base(_ style: Style, _ theme: Theme) -> SvgColor {
-        let look = rendition(style, theme)
-        if look.background >= 16 { return SvgColor(terminal: look.background) }
-        return color(of: SvgUse(style, .weave), theme).mixed(with: ground(theme), part: 0.5)
+        let color = color(of: SvgUse(style, .weave), theme)
+        let background = rendition(style, theme).background
+        guard background >= 16 else { return color.mixed(with: ground(theme), part: 0.5) }
+        return SvgColor(terminal: background).mixed(with: color, part: 0.3)
     }
 
     private static func rendition(_ style: Style, _ theme: Theme) -> Rendition {

@@ -22,7 +22,7 @@ struct HtmlPage {
         <body>
         <main>
         <h1>\(Markup.escaped(sheet.title))</h1>
-        \(paragraph(figure.description))<figure>
+        \(paragraph(figure.description.sentences.joined(separator: " ")))<figure>
         \(figure.inline)\(legend)</figure>
         \(table)<footer>
         <p>\(Markup.escaped(figure.source))</p>

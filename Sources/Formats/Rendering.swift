@@ -9,8 +9,9 @@ package struct Rendering: Hashable, Sendable {
     package var width: Int?
     /// Lines of text at most; rows and vectors are always whole.
     package var height: Int?
-    /// Characters and colours of text.
+    /// Characters of text and descriptions; what is drawn as vectors has all of Unicode.
     package var characters: CharacterSet
+    /// Colours of text.
     package var depth: ColorDepth
 
     package init(
@@ -32,9 +33,9 @@ package struct Rendering: Hashable, Sendable {
         case .tsv: return TabSeparated.text(try view.table(model: model))
         case .json: return JsonObject.text(try ViewSheet(view, model: model))
         case .markdown: return MarkdownTable.text(try ViewSheet(view, model: model))
-        case .svg: return try SvgFigure(view, model: model, width: width).text
+        case .svg: return try SvgFigure(view, model: model, width: width, characters: characters).text
         case .html:
-            let figure = try SvgFigure(view, model: model, width: width)
+            let figure = try SvgFigure(view, model: model, width: width, characters: characters)
             return HtmlPage(sheet: try ViewSheet(view, model: model), figure: figure).text
         }
     }

@@ -31,7 +31,7 @@ extension SvgFigure {
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(tall)" viewBox="0 0 \(width) \(tall)" \
             lang="en" role="img" aria-labelledby="\(Self.titleName) \(Self.descriptionName)">
             <title id="\(Self.titleName)">\(Markup.escaped(heading.title))</title>
-            <desc id="\(Self.descriptionName)">\(Markup.escaped(description))</desc>
+            <desc id="\(Self.descriptionName)">\(description.sentences.map(Markup.escaped).joined(separator: "\n"))</desc>
             <style>
             \(SvgSheet(uses: uses).text)
             </style>

@@ -7,7 +7,7 @@ import Views
 struct SvgFigure {
     let heading: Heading
     let source: String
-    let description: String
+    let description: Description
     /// Cells of the figure.
     let width: Int
     let body: SvgBody
@@ -17,7 +17,7 @@ struct SvgFigure {
     static let descriptionName = "figure-description"
 
     /// Columns are 100 unless told otherwise, and at least 40: with fewer nothing could be read.
-    init(_ view: View, model: Model, width: Int?) throws(TableError) {
+    init(_ view: View, model: Model, width: Int?, characters: CharacterSet) throws(TableError) {
         let columns = min(max(40, width ?? 100), 500)
         let request = FigureRequest(width: columns, characters: .unicode)
         let drawing = try view.drawing(model: model, request: request)
@@ -26,7 +26,7 @@ struct SvgFigure {
         heading =
             body.heading ?? Heading(title: caption.title, unit: caption.unit, note: caption.reference)
         source = "Source: " + (try view.source(model: model))
-        description = try view.sentences(model: model).joined(separator: " ")
+        description = try Description(view, model: model, in: characters)
         self.width = columns
     }
 }

@@ -19,6 +19,9 @@ struct Show: ParsableCommand {
     @Option(help: "How to print it: \(OutputFormat.names).")
     var format = OutputFormat.text
 
+    @Flag(help: "Describe the view in plain sentences, one a line, in place of the figure.")
+    var describe = false
+
     @Option(help: ArgumentHelp("Columns of the figure; as text the terminal's, or 80; as vectors 100.", valueName: "n"))
     var width: Int?
 
@@ -32,6 +35,9 @@ struct Show: ParsableCommand {
     var force = false
 
     func validate() throws {
+        if describe, format != .text {
+            throw ValidationError("--describe prints sentences; leave out --format \(format.rawValue)")
+        }
         if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
         if let height, !(1...100_000).contains(height) { throw ValidationError("--height takes 1 to 100000") }
     }
@@ -39,7 +45,7 @@ struct Show: ParsableCommand {
     func run() throws {
         let printer = ViewPrinter(
             model: try options.model(withDocumentFor: view.first ?? ""), format: format, width: width, height: height,
-            look: look.look(isFile: output != nil))
+            isDescribed: describe, look: look.look(isFile: output != nil))
         let text = try printer.text(view.joined(separator: " "))
         if let output {
             try OutputFile.write(text, to: output, force: force)

@@ -22,11 +22,14 @@ struct ViewPrinter {
     var width: Int?
     /// Lines of text at most.
     var height: Int?
+    /// Plain sentences in place of the figure.
+    var isDescribed = false
     let look: Look
 
     /// The view in the format asked for.
     func text(_ line: String) throws -> String {
         let view = try View(line, model: model)
+        if isDescribed { return try Description(view, model: model, in: look.characters).lines + "\n" }
         let rendering = Rendering(
             format, width: format == .text ? width ?? Environment.columns : width, height: height,
             characters: look.characters, depth: look.depth)

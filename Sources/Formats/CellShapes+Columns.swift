@@ -24,16 +24,23 @@ extension CellShapes {
         shapes = joined
     }
 
-    /// The numbers above columns set close to their tops.
+    /// The numbers above columns set close to their tops, and what stands above or below a column in its middle.
     mutating func setNumbers() {
         let columns = shapes.compactMap { shape -> SvgBox? in
             if case .bar(let box, _) = shape { box } else { nil }
         }
         for (index, shape) in shapes.enumerated() {
-            guard case .letters(let text, let start, let width, let style) = shape else { continue }
-            let below = columns.filter { $0.x < start.x + width && $0.right > start.x && $0.y > start.y - 1 }
-            guard let top = below.map(\.y).min(), top - start.y < 1.5 * SvgGrid.cellHeight else { continue }
-            shapes[index] = .letters(text, Point(x: start.x, y: top - 6), width: width, style)
+            guard case .letters(let text, var start, let width, let style) = shape else { continue }
+            let row = start.y - SvgGrid.baseline
+            let over = columns.filter { $0.x < start.x + width && $0.right > start.x }
+            let top = over.filter { $0.y >= row + SvgGrid.baseline - 1 }.map(\.y).min()
+            let isAbove = top.map { $0 - start.y < 1.5 * SvgGrid.cellHeight } ?? false
+            guard isAbove || over.contains(where: { $0.bottom == row }) else { continue }
+            if isAbove, let top { start.y = top - 6 }
+            // Cells can't halve what is left of a column; what was moved on purpose stays.
+            let moves = over.map { $0.x + ($0.width - width) / 2 - start.x }
+            if let move = moves.min(by: { abs($0) < abs($1) }), abs(move) <= SvgGrid.cellWidth / 2 { start.x += move }
+            shapes[index] = .letters(text, start, width: width, style)
         }
     }
 }

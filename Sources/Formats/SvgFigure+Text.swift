@@ -16,8 +16,10 @@ extension SvgFigure {
 
     /// The figure alone, for a page that says the rest.
     var inline: String {
-        element(height: bodyHeight + SvgGrid.margin, margin: SvgGrid.margin / 2, top: SvgGrid.margin / 2) { "" }
+        element(height: bodyHeight + 2 * Self.inlineMargin, margin: Self.inlineMargin, top: Self.inlineMargin) { "" }
     }
+
+    private static let inlineMargin = 4.0
 
     private var inner: Double { SvgGrid.x(Double(width - body.left)) }
     private var bodyHeight: Double { SvgGrid.y(Double(body.height)) }

@@ -6,7 +6,7 @@ struct ViewSheet {
     /// The view's canonical line.
     var line: String
     var title: String
-    /// Nil where there is none, as for the edition.
+    /// The unit of the rows; nil where there is none, as for the edition.
     var unit: String?
     /// The keys of the editions, joined where there are several.
     var edition: String?
@@ -24,9 +24,19 @@ struct ViewSheet {
 
     init(_ view: View, model: Model) throws(TableError) {
         let caption = try view.caption(model: model)
+        let table = try view.table(model: model)
         self.init(
-            line: try view.line(model: model), title: caption.title, unit: caption.unit.isEmpty ? nil : caption.unit,
+            line: try view.line(model: model), title: caption.title, unit: Self.unit(table.columns),
             edition: caption.editions.isEmpty ? nil : caption.editions.joined(separator: ", "),
-            source: try view.source(model: model), table: try view.table(model: model))
+            source: try view.source(model: model), table: table)
+    }
+
+    /// In what the rows count, which a figure scales; nil where they count nothing, or each row in its own unit.
+    private static func unit(_ columns: [String]) -> String? {
+        if columns.contains("persons") { return "persons" }
+        if columns.contains("students") { return "students" }
+        if columns.contains("usd_million") { return "million US dollars" }
+        if columns.contains("percent_of_200_usd") { return "per cent of 200 US dollars" }
+        return nil
     }
 }

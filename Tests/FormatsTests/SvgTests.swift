@@ -106,14 +106,18 @@ struct SvgTests {
         }
     }
 
-    @Test("No two runs of letters overlap, and none leaves the figure", arguments: FormatModel.lines)
-    func runs(line: String) throws {
-        let figure = try SvgFigure(try View(line, model: model), model: model, width: nil, characters: .unicode)
-        var ends: [Double: [(Double, Double)]] = [:]
-        for case .letters(_, let start, let width, _) in figure.body.shapes {
-            #expect(start.x >= 0 && start.x + width <= SvgGrid.x(Double(figure.width)) + 0.001)
-            for (left, right) in ends[start.y] ?? [] { #expect(start.x >= right - 0.001 || start.x + width <= left) }
-            ends[start.y, default: []].append((start.x, start.x + width))
+    @Test("No two runs of letters overlap, and none leaves the figure")
+    func runs() throws {
+        for line in FormatModel.lines {
+            let figure = try SvgFigure(try View(line, model: model), model: model, width: nil, characters: .unicode)
+            var ends: [Double: [(Double, Double)]] = [:]
+            for case .letters(_, let start, let width, _) in figure.body.shapes {
+                #expect(start.x >= 0 && start.x + width <= SvgGrid.x(Double(figure.width)) + 0.001)
+                for (left, right) in ends[start.y] ?? [] {
+                    #expect(start.x >= right - 0.001 || start.x + width <= left)
+                }
+                ends[start.y, default: []].append((start.x, start.x + width))
+            }
         }
     }
 

@@ -65,8 +65,11 @@ extension CellShapes {
                 shapes[shapes.count - 1] = .bar(box, beforePaint)
                 return
             }
-            box.x += 1
-            box.width -= 1
+            // A hair of air between parts; what is itself a hair needs none.
+            if box.width > 3 {
+                box.x += 1
+                box.width -= 1
+            }
         }
         shapes.append(.bar(box, paint))
     }

@@ -72,5 +72,7 @@ struct HtmlPage {
         [sheet.title, sheet.unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private static func side(_ column: TableColumn) -> String { column.isNumeric ? " class=\"number\"" : "" }
+    private static func side(_ column: TableColumn) -> String {
+        column.isNumeric ? " class=\"number\"" : column.isLong ? " class=\"words\"" : ""
+    }
 }

@@ -21,14 +21,15 @@ extension PyramidGeometry {
 
     private var axis: [SvgShape] {
         let top = SvgGrid.y(Double(axisRow))
-        return ticks.flatMap { tick in
-            [Double(leftBase) - tick, Double(rightBase) + tick].map { column in
-                SvgShape.line(
-                    from: Point(x: SvgGrid.x(column), y: top),
-                    to: Point(x: SvgGrid.x(column), y: top + SvgGrid.cellHeight / 2), .dim, isDotted: false)
-            }
+        return tickColumns.map { column in
+            SvgShape.line(
+                from: Point(x: SvgGrid.x(column), y: top),
+                to: Point(x: SvgGrid.x(column), y: top + SvgGrid.cellHeight / 2), .dim, isDotted: false)
         }
     }
+
+    /// Both sides of the axis.
+    private var tickColumns: [Double] { ticks.flatMap { [Double(leftBase) - $0, Double(rightBase) + $0] } }
 
     /// The numbers of the axis moved below their ticks, which cells can't meet exactly.
     func settled(_ shapes: [SvgShape]) -> [SvgShape] {
@@ -36,8 +37,8 @@ extension PyramidGeometry {
         let row = SvgGrid.y(Double(axisRow + 1)) + SvgGrid.baseline
         return shapes.map { shape in
             guard case .letters(let text, let start, let width, let style) = shape, start.y == row else { return shape }
-            let isLeft = start.x < SvgGrid.x(Double(leftBase))
-            let x = start.x + (isLeft ? 0.5 : -0.5) * SvgGrid.cellWidth
+            let middles = tickColumns.map { SvgGrid.x($0) - width / 2 }
+            let x = middles.min { abs($0 - start.x) < abs($1 - start.x) } ?? start.x
             return .letters(text, Point(x: x, y: start.y), width: width, style)
         }
     }

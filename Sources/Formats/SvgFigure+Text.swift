@@ -16,7 +16,10 @@ extension SvgFigure {
 
     /// The figure alone, for a page that says the rest.
     var inline: String {
-        element(height: bodyHeight + 2 * Self.inlineMargin, margin: Self.inlineMargin, top: Self.inlineMargin) { "" }
+        element(
+            height: bodyHeight + 2 * Self.inlineMargin, margin: Self.inlineMargin, top: Self.inlineMargin,
+            names: " aria-labelledby=\"\(Self.titleName) \(Self.descriptionName)\""
+        ) { "" }
     }
 
     private static let inlineMargin = 4.0
@@ -24,14 +27,16 @@ extension SvgFigure {
     private var inner: Double { SvgGrid.x(Double(width - body.left)) }
     private var bodyHeight: Double { SvgGrid.y(Double(body.height)) }
 
-    private func element(height: Double, margin: Double, top: Double, frame: () -> String) -> String {
+    private func element(
+        height: Double, margin: Double, top: Double, names: String = "", frame: () -> String
+    ) -> String {
         let width = SvgGrid.text(inner + 2 * margin)
         let tall = SvgGrid.text(height)
         let beside = SvgGrid.text(margin - SvgGrid.x(Double(body.left)))
         let below = SvgGrid.text(top - SvgGrid.y(Double(body.top)))
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(tall)" viewBox="0 0 \(width) \(tall)" \
-            lang="en" role="img" aria-labelledby="\(Self.titleName) \(Self.descriptionName)">
+            lang="en" role="img"\(names)>
             <title id="\(Self.titleName)">\(Markup.escaped(heading.title))</title>
             <desc id="\(Self.descriptionName)">\(description.sentences.map(Markup.escaped).joined(separator: "\n"))</desc>
             <style>

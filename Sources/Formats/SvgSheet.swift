@@ -51,11 +51,12 @@ struct SvgSheet {
         switch use.look {
         case .letters:
             let isBold = theme == .light && rendition(use.style, theme).bold
-            return ".t-\(use.style){fill:\(color)\(isBold ? ";font-weight:600" : "")}"
-        case .area: return ".s-\(use.style){fill:\(color)}"
-        case .line: return ".l-\(use.style){stroke:\(color)}"
+            return ".t-\(use.style.word){fill:\(color)\(isBold ? ";font-weight:600" : "")}"
+        case .area: return ".s-\(use.style.word){fill:\(color)}"
+        case .line: return ".l-\(use.style.word){stroke:\(color)}"
         case .weave:
-            return ".w-\(use.style){fill:\(color);stroke:\(color)}\n.b-\(use.style){fill:\(base(use.style, theme).hex)}"
+            return
+                ".w-\(use.style.word){fill:\(color);stroke:\(color)}\n.b-\(use.style.word){fill:\(base(use.style, theme).hex)}"
         }
     }
 
@@ -77,4 +78,11 @@ struct SvgSheet {
     private static func rendition(_ style: Style, _ theme: Theme) -> Rendition {
         theme.rendition(of: style, on: .terminal, depth: .full)
     }
+}
+
+extension Style {
+    /// What the style is called in a sheet of colours.
+    var word: String { Self.words[Int(rawValue)] }
+
+    private static let words = allCases.map { "\($0)" }
 }

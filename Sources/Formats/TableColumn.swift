@@ -4,6 +4,8 @@ import Views
 struct TableColumn {
     let name: String
     let isNumeric: Bool
+    /// Whether it holds sentences.
+    let isLong: Bool
     private let isGrouped: Bool
 
     /// Numbers that name something rather than count it.
@@ -16,6 +18,7 @@ struct TableColumn {
     private init(_ table: ViewTable, at position: Int) {
         name = table.columns[position]
         isNumeric = table.rows.contains { position < $0.count && Self.isNumber($0[position]) }
+        isLong = table.rows.contains { position < $0.count && PlainValue.text($0[position]).utf8.count > 48 }
         isGrouped = !Self.names.contains(name)
     }
 

@@ -10,7 +10,7 @@ struct SvgBody {
     /// The row of the canvas in which the ink begins, and the rows of it down to the last.
     let top: Int
     let height: Int
-    /// The first column with ink.
+    /// Blank columns to leave out: the gutter, where nothing stands in it.
     let left: Int
 
     init(_ drawing: Drawing, title: String, width: Int) {
@@ -23,7 +23,8 @@ struct SvgBody {
         shapes = Self.shapes(shown, on: canvas, in: rect)
         let inked = (0..<canvas.height).filter { !canvas.line($0).isEmpty }
         top = inked.first ?? 0
-        left = inked.map { row in (0..<width).first { canvas[$0, row].scalar != " " } ?? 0 }.min() ?? 0
+        // The gutter of the selection is of no use on paper.
+        left = min(1, inked.map { row in (0..<width).first { canvas[$0, row].scalar != " " } ?? 0 }.min() ?? 0)
         height = (inked.last ?? -1) + 1 - top
     }
 

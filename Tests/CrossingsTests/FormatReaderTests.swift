@@ -73,6 +73,16 @@ struct FormatReaderTests {
         #expect(try read("xmllint", ["--xpath", "count(//table/tbody/tr/th[@scope='row'])", "-"], html) == rows)
     }
 
+    @Test("Where the locale has no UTF-8 the drawing bears what --describe prints there, and the rest is as ever")
+    func ascii() throws {
+        let plain = ["LC_ALL": "C"]
+        let described = try Program.run(["show", "stock by=subregion", "--describe"], environment: plain).output
+        let svg = try Program.run(["show", "stock by=subregion", "--format", "svg"], environment: plain).output
+        #expect(described.utf8.allSatisfy { $0 < 0x80 })
+        #expect(try read("xmllint", ["--xpath", "string(//*[local-name()='desc'])", "-"], svg) == described)
+        #expect(svg.contains("1990–2019"))
+    }
+
     @Test("cmark-gfm takes the Markdown for a title, one table of all rows, and a source", arguments: views)
     func markdown(view: String) throws {
         let html = try read("cmark-gfm", ["-e", "table", "-t", "html"], try shown(view, "markdown"))

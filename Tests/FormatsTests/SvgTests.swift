@@ -132,6 +132,14 @@ struct SvgTests {
         }
     }
 
+    @Test("A figure with hardly anything in it is as wide as any other")
+    func empty() throws {
+        let widths = try ["corridors origin=NPL destination=NPL", "corridors"].map { line in
+            try svg(line).prefixMatch(of: #/<svg [^>]*? width="([0-9.]+)"/#).map { String($0.output.1) }
+        }
+        #expect(widths[0] != nil && widths[0] == widths[1])
+    }
+
     @Test(
         "Pixels have at most two decimals",
         arguments: [

@@ -63,7 +63,8 @@ let package = Package(
             dependencies: ["Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets"],
             exclude: ["Awk"], swiftSettings: strict),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Formats", "Views", "MigrationData", "EmbeddedAssets"],
+            name: "FormatsTests",
+            dependencies: ["Formats", "Views", "Figures", "Screen", "MigrationData", "EmbeddedAssets"],
             swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
         .testTarget(

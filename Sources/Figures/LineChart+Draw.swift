@@ -10,11 +10,7 @@ extension LineChart {
     package func draw(on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
         let layout = LineLayout(self, in: rect, lettering: canvas.lettering)
-        // Lines that can't be named tell nothing.
-        let hasNames = layout.names != .none || lines.count < 2
-        guard rect.width >= Threshold.bars, hasNames, layout.plot.width >= 8, layout.plot.height >= 2 else {
-            return plain.draw(on: &canvas, in: rect)
-        }
+        guard takesLines(layout, width: rect.width) else { return plain.draw(on: &canvas, in: rect) }
         heading.draw(on: &canvas, in: rect.inset(left: 1).split(top: min(1, layout.headingRows)).top)
         drawGrid(layout, in: rect, on: &canvas)
         drawChosenYear(layout, on: &canvas)
@@ -31,6 +27,12 @@ extension LineChart {
             canvas.put(String(years[index]), x: x, y: layout.plot.bottom, in: rect, style: style)
         }
         drawEnds(layout, in: rect, on: &canvas)
+    }
+
+    /// Whether there is room for lines; lines that can't be named tell nothing.
+    func takesLines(_ layout: LineLayout, width: Int) -> Bool {
+        let hasNames = layout.names != .none || lines.count < 2
+        return width >= Threshold.bars && hasNames && layout.plot.width >= 8 && layout.plot.height >= 2
     }
 
     private var plain: PlainList {

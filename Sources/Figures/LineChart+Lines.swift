@@ -66,8 +66,13 @@ extension LineChart {
             style: .text(line.series.index))
     }
 
-    /// Number, marker and name at the end of each line, pushed apart by rows in the order of the lines.
+    /// Number, marker and name at the end of each line.
     func drawEnds(_ layout: LineLayout, in rect: Rect, on canvas: inout Canvas) {
+        for end in endRows(layout) { drawEnd(lines[end.index], y: end.row, layout, in: rect, on: &canvas) }
+    }
+
+    /// The rows of the ends, pushed apart in the order of the lines.
+    func endRows(_ layout: LineLayout) -> [(index: Int, row: Int)] {
         let kept = Set(lines.indices.sorted { lines[$0].isChosen && !lines[$1].isChosen }.prefix(layout.plot.height))
         let order = lines.indices.filter(kept.contains).sorted { first, second in
             let left = lines[first].lastKnown
@@ -77,7 +82,7 @@ extension LineChart {
         let places = Spreading.places(
             wanted: order.map { layout.row(lines[$0].lastKnown) }, sizes: order.map { _ in 1 }, gap: 0,
             from: layout.plot.y, to: layout.plot.bottom)
-        for (index, y) in zip(order, places ?? []) { drawEnd(lines[index], y: y, layout, in: rect, on: &canvas) }
+        return zip(order, places ?? []).map { (index: $0, row: $1) }
     }
 
     private func drawEnd(_ line: Line, y: Int, _ layout: LineLayout, in rect: Rect, on canvas: inout Canvas) {

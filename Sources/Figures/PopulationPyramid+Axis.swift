@@ -1,13 +1,18 @@
 import Screen
 
 extension PopulationPyramid {
+    /// The round shares up to the longest bar.
+    func axisTicks(_ layout: PyramidLayout) -> [Double] {
+        Axis.ticks(upTo: layout.scale.maximum, count: layout.scale.cells >= 24 ? 4 : 2)
+            .filter { $0 <= layout.scale.maximum }
+    }
+
     /// Round shares below the bars, both from the middle outwards.
     func drawAxis(_ layout: PyramidLayout, y: Int, in rect: Rect, on canvas: inout Canvas) {
         guard layout.axisRows > 0 else { return }
-        let count = layout.scale.cells >= 24 ? 4 : 2
-        let ticks = Axis.ticks(upTo: layout.scale.maximum, count: count)
+        let ticks = axisTicks(layout)
         let step = ticks.dropFirst().first ?? 1
-        for tick in ticks where tick <= layout.scale.maximum {
+        for tick in ticks {
             let cells = layout.scale.rounded(tick)
             let text = Numeral.tick(tick, step: step)
             for x in [layout.middleX - 1 - cells, layout.rightX + cells] {

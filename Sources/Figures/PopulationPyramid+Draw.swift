@@ -10,9 +10,7 @@ extension PopulationPyramid {
     package func draw(on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
         let layout = PyramidLayout(self, in: rect.size, lettering: canvas.lettering)
-        guard rect.width >= Threshold.bars, rect.height >= 2, layout.scale.cells >= Threshold.shortestBar else {
-            return plain(rect.height).draw(on: &canvas, in: rect)
-        }
+        guard takesBars(layout, in: rect) else { return plain(rect.height).draw(on: &canvas, in: rect) }
         drawHeading(layout, in: rect, on: &canvas)
         drawNames(layout, in: rect, on: &canvas)
         for (offset, row) in layout.rows.reversed().enumerated() {
@@ -21,6 +19,11 @@ extension PopulationPyramid {
         let below = rect.y + layout.firstRow + layout.rows.count
         drawAxis(layout, y: below, in: rect, on: &canvas)
         drawLegend(layout, y: below + layout.axisRows, in: rect, on: &canvas)
+    }
+
+    /// Whether there is room for bars.
+    func takesBars(_ layout: PyramidLayout, in rect: Rect) -> Bool {
+        rect.width >= Threshold.bars && rect.height >= 2 && layout.scale.cells >= Threshold.shortestBar
     }
 
     private func plain(_ height: Int) -> PlainList {

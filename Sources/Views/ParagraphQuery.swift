@@ -23,7 +23,7 @@ package struct ParagraphQuery: Hashable, Sendable {
     func table(_ model: Model) throws(TableError) -> ViewTable {
         let rows = try digests(model).map { paragraph in
             [
-                Value.whole(paragraph.number), .text(paragraph.section), .text(paragraph.summary),
+                Value.text(String(paragraph.number)), .text(paragraph.section), .text(paragraph.summary),
                 .list(paragraph.objectives), .list(paragraph.areas), .list(paragraph.footnotes),
             ]
         }

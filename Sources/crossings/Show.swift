@@ -1,9 +1,14 @@
 import ArgumentParser
+import Formats
 
 /// `crossings show VIEW`: a figure as text, or its rows.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print a view as a figure in text, or as rows for scripts.")
+        abstract: "Print a view as a figure, in text or vectors, or as rows for scripts.",
+        discussion: """
+            text: the figure, cut to --height lines if need be. csv, tsv, json, markdown: its rows, always all of them.
+            svg: the figure as vectors, of --width columns or 100. html: a page with text, figure and all rows.
+            """)
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
@@ -11,16 +16,16 @@ struct Show: ParsableCommand {
     @Argument(help: ArgumentHelp("A view's line, such as: corridors origin=NPL top=10.", valueName: "view"))
     var view: [String] = []
 
-    @Option(help: "How to print it: \(ViewPrinter.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format = ViewPrinter.Format.text
+    @Option(help: "How to print it: \(OutputFormat.names).")
+    var format = OutputFormat.text
 
     @Flag(help: "Describe the view in plain sentences, one a line, in place of the figure.")
     var describe = false
 
-    @Option(help: ArgumentHelp("Columns of the figure; the terminal's, or 80.", valueName: "n"))
+    @Option(help: ArgumentHelp("Columns of the figure; as text the terminal's, or 80; as vectors 100.", valueName: "n"))
     var width: Int?
 
-    @Option(help: ArgumentHelp("Lines at most.", valueName: "n"))
+    @Option(help: ArgumentHelp("Lines of text at most; other formats are always whole.", valueName: "n"))
     var height: Int?
 
     @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))

@@ -17,8 +17,8 @@ struct Verify: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
 
-    @Option(help: "How to print it: \(ViewPrinter.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format = ViewPrinter.Format.text
+    @Option(help: "How to print it: \(OutputFormat.names).")
+    var format = OutputFormat.text
 
     @Option(help: ArgumentHelp("Columns of the text; the terminal's, or 80.", valueName: "n"))
     var width: Int?

@@ -3,12 +3,13 @@ import Formats
 import Screen
 import Views
 
+extension OutputFormat: ExpressibleByArgument {
+    /// For help: all names.
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
 /// Turns a view's line into what `show` prints.
 struct ViewPrinter {
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, csv
-    }
-
     /// Characters and colours of a figure.
     struct Look {
         let characters: CharacterSet
@@ -16,10 +17,10 @@ struct ViewPrinter {
     }
 
     let model: Model
-    var format = Format.text
-    /// Columns of the figure; nil for the terminal's.
+    var format = OutputFormat.text
+    /// Columns of the figure; nil for the terminal's as text.
     var width: Int?
-    /// Lines at most.
+    /// Lines of text at most.
     var height: Int?
     /// Plain sentences in place of the figure.
     var isDescribed = false
@@ -28,20 +29,10 @@ struct ViewPrinter {
     /// The view in the format asked for.
     func text(_ line: String) throws -> String {
         let view = try View(line, model: model)
-        if isDescribed { return try description(view) }
-        switch format {
-        case .csv: return CommaSeparated.text(try view.table(model: model))
-        case .text:
-            let page = try TextPage(
-                view: view, model: model, width: width ?? Environment.columns, characters: look.characters)
-            let canvas = page.canvas(height: height)
-            return look.depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: look.depth)
-        }
-    }
-
-    /// The view's description, a sentence a line.
-    private func description(_ view: View) throws -> String {
-        let text = try view.sentences(model: model).map { PlainText.cleaned($0) + "\n" }.joined()
-        return look.characters == .ascii ? PlainText.ascii(text) : text
+        if isDescribed { return try Description(view, model: model, in: look.characters).lines + "\n" }
+        let rendering = Rendering(
+            format, width: format == .text ? width ?? Environment.columns : width, height: height,
+            characters: look.characters, depth: look.depth)
+        return try rendering.text(of: view, model: model)
     }
 }

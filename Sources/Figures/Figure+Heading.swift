@@ -1,0 +1,45 @@
+import Screen
+
+extension Figure {
+    /// The line above the figure; nil where it has none.
+    package var heading: Heading? {
+        switch self {
+        case .ranked(let figure): figure.heading
+        case .stacked(let figure): figure.heading
+        case .grouped(let figure): figure.heading
+        case .shares(let figure): figure.heading
+        case .columns(let figure): figure.heading
+        case .pyramid(let figure): figure.heading
+        case .lines(let figure): figure.heading
+        case .table(let figure): figure.heading
+        case .choices: nil
+        }
+    }
+
+    /// The figure with a blank row in place of its heading, for a page that writes it in letters of its own.
+    package var withoutHeading: Figure {
+        switch self {
+        case .ranked(let figure): .ranked(Self.blanked(figure, \.heading))
+        case .stacked(let figure): .stacked(Self.blanked(figure, \.heading))
+        case .grouped(let figure): .grouped(Self.blanked(figure, \.heading))
+        case .shares(let figure): .shares(Self.blanked(figure, \.heading))
+        case .columns(let figure): .columns(Self.blanked(figure))
+        case .pyramid(let figure): .pyramid(Self.blanked(figure, \.heading))
+        case .lines(let figure): .lines(Self.blanked(figure, \.heading))
+        case .table(let figure): .table(Self.blanked(figure, \.heading))
+        case .choices(let figure): .choices(figure)
+        }
+    }
+
+    private static func blanked<Value>(_ figure: Value, _ heading: WritableKeyPath<Value, Heading>) -> Value {
+        var result = figure
+        result[keyPath: heading] = Heading(title: "")
+        return result
+    }
+
+    private static func blanked(_ figure: ColumnChart) -> ColumnChart {
+        var result = figure
+        if result.heading != nil { result.heading = Heading(title: "") }
+        return result
+    }
+}

@@ -1,0 +1,29 @@
+import EmbeddedAssets
+import MigrationData
+import Views
+
+/// The program's own tables, and a view of each kind.
+enum FormatModel {
+    static func model() -> Model {
+        Model { (file: String) throws(TableError) -> TableBytes in
+            for index in 0..<embedded_asset_count() {
+                let asset = embedded_asset_at(index)
+                if let name = asset.name, String(cString: name) == file {
+                    return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+                }
+            }
+            throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+        }
+    }
+
+    /// All kinds, with text that must be escaped, unknown values, ties, one row and none.
+    static let lines = [
+        "stock by=subregion", "stock area=NPL", "stock area=world by=sex year=2019", "stock area=pacific by=area",
+        "emigrants area=PHL", "corridors", "corridors origin=NPL destination=NPL", "corridors since=1990 top=5",
+        "matrix", "pyramid", "pyramid area=TUV", "remittances by=subregion", "remittances area=PRK",
+        "remittances by=corridor area=FJI", "remittance-cost area=NPL", "remittance-cost by=subregion",
+        "displacement by=subregion years=2009-2019", "displacement by=area top=12", "displacement by=corridor top=7",
+        "students origin=CHN", "published", "claims", "paragraph", "paragraph 7", "objectives", "covid",
+        "measures area=NPL", "recommendations", "recommendation f", "sources",
+    ]
+}

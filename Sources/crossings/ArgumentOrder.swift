@@ -1,6 +1,9 @@
+import ArgumentParser
+
 /// Lets `--data DIR` and `--document FILE` stand before the subcommand as well as behind it.
 enum ArgumentOrder {
     private static let options = ["--data", "--document"]
+    private static var commands: [String] { Crossings.configuration.subcommands.map { $0._commandName } }
 
     /// The arguments with a leading `--data` moved behind the subcommand's name.
     static func subcommandFirst(_ arguments: [String]) -> [String] {
@@ -17,9 +20,7 @@ enum ArgumentOrder {
                 break
             }
         }
-        guard let command = rest.first, ["show", "list", "verify", "import", "keys", "explore"].contains(command) else {
-            return arguments
-        }
+        guard let command = rest.first, commands.contains(command) else { return arguments }
         return [command] + leading + rest.dropFirst()
     }
 }

@@ -16,7 +16,9 @@ struct Crossings: ParsableCommand {
             crossings list kinds shows all kinds and their keys.
             """,
         version: "0.1.0",
-        subcommands: [Explore.self, Show.self, List.self, Verify.self, Import.self, Keys.self],
+        subcommands: [
+            Explore.self, Show.self, List.self, Verify.self, Import.self, Keys.self, Completions.self, Manual.self,
+        ],
         defaultSubcommand: Explore.self)
 }
 

@@ -23,7 +23,9 @@ struct Explore: ParsableCommand {
     @Option(help: "The terminal's ground: dark or light.")
     var theme = ThemeName.dark
 
-    @Argument(help: ArgumentHelp("A view's line, such as: stock area=region.", valueName: "view"))
+    @Argument(
+        help: ArgumentHelp("A view's line, such as: stock area=region.", valueName: "view"),
+        completion: ShellCompletion.view)
     var view: [String] = []
 
     func run() throws {

@@ -8,13 +8,13 @@ struct GlobalOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Read the tables from a folder instead of the program itself, or with it from one made by import.",
-            valueName: "dir"))
+            valueName: "dir"), completion: .directory)
     var data: String?
 
     @Option(
         help: ArgumentHelp(
             "The note's text, extracted from its PDF, to be shown beside the digest (or CROSSINGS_DOCUMENT).",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var document: String?
 
     /// The model on the tables asked for.

@@ -13,7 +13,9 @@ struct Show: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
 
-    @Argument(help: ArgumentHelp("A view's line, such as: corridors origin=NPL top=10.", valueName: "view"))
+    @Argument(
+        help: ArgumentHelp("A view's line, such as: corridors origin=NPL top=10.", valueName: "view"),
+        completion: ShellCompletion.view)
     var view: [String] = []
 
     @Option(help: "How to print it: \(OutputFormat.names).")

@@ -1,0 +1,20 @@
+/// What outside the program changes what it does, or is changed by it; the manual page lists it.
+enum Surroundings {
+    /// A variable or a file, and what it is for.
+    struct Line {
+        let name: String
+        let meaning: String
+    }
+
+    static let variables = [
+        Line(name: "CROSSINGS_DOCUMENT", meaning: "The note's text, as with --document."),
+        Line(name: "NO_COLOR", meaning: "Where it is set and not empty: no colours, unless --color says otherwise."),
+        Line(name: "TERM", meaning: "The terminal, as terminfo knows it."),
+        Line(
+            name: "LC_ALL, LC_CTYPE, LANG",
+            meaning: "Whether text is UTF-8; in any other locale all is drawn in ASCII."),
+        Line(name: "COLUMNS", meaning: "The width of what show prints, where standard output is no terminal."),
+    ]
+
+    static let files: [Line] = []
+}

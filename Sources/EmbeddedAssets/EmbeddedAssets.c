@@ -4,6 +4,7 @@
 // so that all processes of the binary share the pages.
 #define ASSET_FILES(FILE_) \
     FILE_(areas, "areas.tsv") \
+    FILE_(aliases, "aliases.tsv") \
     FILE_(editions, "editions.tsv") \
     FILE_(migrant_stock, "migrant_stock.tsv") \
     FILE_(migrant_stock_by_age, "migrant_stock_by_age.tsv") \
@@ -32,6 +33,9 @@
 
 static const unsigned char areas[] = {
 #embed "../../Assets/areas.tsv"
+};
+static const unsigned char aliases[] = {
+#embed "../../Assets/aliases.tsv"
 };
 static const unsigned char editions[] = {
 #embed "../../Assets/editions.tsv"

@@ -6,6 +6,7 @@ package final class MigrationDataset {
 
     private let source: Source
     private let areaTable = TableMemo<AreaTable>()
+    private let aliasTable = TableMemo<AreaAliases>()
     private let editionTable = TableMemo<Editions>()
     private let stockTable = TableMemo<MigrantStock>()
     private let migrantAgeTable = TableMemo<AgeTable>()
@@ -28,6 +29,12 @@ package final class MigrationDataset {
     package func areas() throws(TableError) -> AreaTable {
         try areaTable { () throws(TableError) in
             try AreaTable(file: "areas.tsv", bytes: source("areas.tsv"))
+        }
+    }
+
+    package func areaAliases() throws(TableError) -> AreaAliases {
+        try aliasTable { () throws(TableError) in
+            try AreaAliases(file: "aliases.tsv", bytes: source("aliases.tsv"), areas: areas())
         }
     }
 
@@ -126,6 +133,7 @@ package final class MigrationDataset {
     /// Decodes every table, so that a fault in any of them is found at once.
     package func checkAll() throws(TableError) {
         _ = try editions()
+        _ = try areaAliases()
         _ = try migrantStock()
         _ = try migrantAges()
         _ = try populationAges()

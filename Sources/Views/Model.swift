@@ -9,6 +9,8 @@ package final class Model {
     package var document: ReportDocument?
     /// Verdicts already given.
     let checks = CheckMemo()
+    /// What `find` looks through, once it was asked.
+    let finders = TableMemo<Finder>()
 
     /// A model whose tables come from `source`, which is asked for each file once.
     package init(source: @escaping MigrationDataset.Source) {

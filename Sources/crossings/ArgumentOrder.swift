@@ -17,7 +17,7 @@ enum ArgumentOrder {
                 break
             }
         }
-        guard let command = rest.first, ["show", "list", "verify", "keys", "explore"].contains(command) else {
+        guard let command = rest.first, ["show", "list", "verify", "find", "keys", "explore"].contains(command) else {
             return arguments
         }
         return [command] + leading + rest.dropFirst()

@@ -16,7 +16,7 @@ struct Crossings: ParsableCommand {
             crossings list kinds shows all kinds and their keys.
             """,
         version: "0.1.0",
-        subcommands: [Explore.self, Show.self, List.self, Verify.self, Keys.self],
+        subcommands: [Explore.self, Show.self, List.self, Verify.self, Find.self, Keys.self],
         defaultSubcommand: Explore.self)
 }
 

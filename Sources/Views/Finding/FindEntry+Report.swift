@@ -45,7 +45,9 @@ extension FindEntry {
 
     private static func measure(_ measure: Measure, _ areas: AreaTable) -> FindEntry {
         let keys = [
-            measure.areas.first.map { "area=\($0)" }, measure.objectives.first.map { "objective=\($0)" },
+            // Of a group of States, its first member says nothing.
+            measure.areas.count > 2 ? nil : measure.areas.first.map { "area=\($0)" },
+            measure.objectives.first.map { "objective=\($0)" },
             measure.theme.isEmpty ? nil : "theme=\(measure.theme)",
         ]
         return FindEntry(

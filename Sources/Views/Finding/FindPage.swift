@@ -23,7 +23,7 @@ package struct FindPage {
     private var lines: [StyledText] {
         var blocks = results.groups.map(block)
         let notes = results.notes.flatMap { wrapped($0.prefix(1).uppercased() + $0.dropFirst() + ".", indentation: 0) }
-        if !notes.isEmpty { blocks.insert(notes, at: blocks.first == nil || results[.answer] == nil ? 0 : 1) }
+        if !notes.isEmpty { blocks.insert(notes, at: 0) }
         return Array(blocks.joined(separator: [StyledText("")]))
     }
 

@@ -8,8 +8,8 @@ enum Likeness: UInt8, Comparable {
     static func of(_ typed: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Likeness {
         if typed.count > word.count { return .none }
         if begins(word, with: typed, at: 0) { return typed.count == word.count ? .whole : .beginning }
-        // Two letters stand inside too many words to mean anything.
-        if typed.count < 3 { return .none }
+        // Few letters stand inside too many words to mean anything.
+        if typed.count < 4 { return .none }
         var start = 1
         while start + typed.count <= word.count {
             if begins(word, with: typed, at: start) { return .inside }

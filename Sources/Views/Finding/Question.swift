@@ -51,7 +51,7 @@ struct Question {
         case .sex(let sex): self.sex = self.sex == nil || self.sex == sex ? sex : .both
         case .ages(let range): ages = range
         case .topic(let topic): topics.append(topic)
-        case .share: isShare = true
+        case .share: (isShare, role) = (true, .whole)
         case .change: isChange = true
         case .top: isRanking = true
         case .by(let part): by = part
@@ -115,7 +115,8 @@ struct Question {
 
     /// Whether something is asked for, beyond the name of an area.
     var asksSomething: Bool {
-        !topics.isEmpty || sex != nil || ages != nil || isShare || isChange || isRanking || origin != nil
+        !topics.isEmpty || sex != nil || ages != nil || origin != nil
+            || (isShare || isChange || isRanking) && place != nil
             || destination != nil || places.count > 1 || (!years.isEmpty && !places.isEmpty)
             || (!subjects.isEmpty && !places.isEmpty)
     }

@@ -206,6 +206,14 @@ extension QuestionAnswerer {
         return answer
     }
 
+    private func measures(_ query: MeasureQuery) -> String {
+        let parts = [
+            query.area.map { names.inside($0) }, query.objective.map { "for objective \($0)" },
+            query.theme.map { "on " + $0.replacing("-", with: " ") },
+        ]
+        return (["Measures named in the report"] + parts.compactMap { $0 }).joined(separator: " ")
+    }
+
     /// What the report has under a number, or how much of something.
     func report(_ view: View) throws(TableError) -> QuestionAnswer {
         let title = try view.caption(model: model).title
@@ -214,14 +222,20 @@ extension QuestionAnswerer {
             .count(title, rows, rows == 1 ? one : many, unit: many)
         }
         switch view {
-        case .measures: return count("measure", "measures")
-        case .covid: return count("impact", "impacts")
+        case .measures(let query):
+            return .count(measures(query), rows, rows == 1 ? "measure" : "measures", unit: "measures")
+        case .covid(let query):
+            let category = query.category.map { ", " + $0.rawValue.replacing("-", with: " ") } ?? ""
+            let group = query.group.map { ", " + $0 } ?? ""
+            return .count(
+                "Impacts of COVID-19" + category + group, rows, rows == 1 ? "impact" : "impacts", unit: "impacts")
         case .recommendations: return count("ask", "asks")
         case .published: return count("number", "numbers")
         case .sources(let query) where query.footnote != nil:
             return QuestionAnswer(title: title, text: try query.sources(model).first?.citation)
         case .paragraph(let query):
-            return QuestionAnswer(title: title, text: try query.digests(model).first.map(\.title))
+            let number = query.paragraphs.map { "Paragraph " + $0.words } ?? title
+            return QuestionAnswer(title: number, text: try query.digests(model).first.map(\.title))
         case .objectives(let query) where query.number != nil:
             return QuestionAnswer(title: title, text: try query.objectives(model).first.map(\.title))
         default: return QuestionAnswer(title: title)

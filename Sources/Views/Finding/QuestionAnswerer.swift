@@ -40,7 +40,7 @@ struct QuestionAnswerer {
 
     private func answer(_ plan: QuestionPlan, _ view: View) throws(TableError) -> QuestionAnswer {
         switch plan.form {
-        case .number: try number(view)
+        case .number, .numberIfAny: try number(view)
         case .sexShare(let sex): try sexShare(sex, view)
         case .row(let origin): try row(origin, view)
         case .part(let whole, let kind): try part(view, of: whole, kind)
@@ -101,7 +101,7 @@ struct QuestionAnswerer {
         }
         return QuestionAnswer(
             title: title,
-            text: "\(NumberText.percent(value / all)) per cent, \(part.number) of \(whole.number) \(name)",
+            text: "\(NumberText.percent(value / all)) per cent (\(part.number) of \(whole.number) \(name))",
             number: value / all, unit: "share")
     }
 
@@ -111,17 +111,19 @@ struct QuestionAnswerer {
         let name: String =
             switch kind {
             case .known: "whose age is known"
-            default: Self.small(try title(whole))
+            default: Self.timeless(try title(whole))
             }
-        return share(try title(view), part, of: all, name)
+        return share("Share of " + Self.small(try title(view)), part, of: all, name)
     }
 
-    /// The beginning of a sentence inside one, without its year.
-    private static func small(_ title: String) -> String {
-        let head = title.prefix { $0 != "," }
-        let isYear = title.dropFirst(head.count + 2).allSatisfy(\.isNumber)
-        let name = isYear ? String(head) : title
-        return name.prefix(1).lowercased() + name.dropFirst()
+    /// The beginning of a sentence inside one.
+    private static func small(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+
+    /// The same without its year.
+    private static func timeless(_ title: String) -> String {
+        let year = title.reversed().prefix { $0.isNumber }.count
+        let head = title.dropLast(year)
+        return small(year > 0 && head.hasSuffix(", ") ? String(head.dropLast(2)) : title)
     }
 
     private func sexShare(_ sex: Sex, _ view: View) throws(TableError) -> QuestionAnswer {
@@ -134,7 +136,7 @@ struct QuestionAnswerer {
             let part = rows[sex == .female ? 0 : 1]
             let group = names.stock(query, sex: .both)
             return share(
-                "Share of \(name) among \(Self.small(group))" + names.moment(query.years),
+                "Share of \(name) among \(Self.timeless(group))" + names.moment(query.years),
                 QuestionAmount(part, .persons), of: QuestionAmount(all, .persons), "persons")
         case .displacement(var query):
             query.sex = .female
@@ -144,7 +146,7 @@ struct QuestionAnswerer {
             let all = women.flatMap { women in men.map { women + $0 } }
             let group = names.displaced(query, sex: .both)
             return share(
-                "Share of \(name) among \(Self.small(group))" + names.moment(query.years),
+                "Share of \(name) among \(Self.timeless(group))" + names.moment(query.years),
                 QuestionAmount(sex == .female ? women : men, .persons), of: QuestionAmount(all, .persons),
                 "whose sex is known")
         default: return try number(view)
@@ -161,7 +163,7 @@ struct QuestionAnswerer {
             return known.isEmpty ? nil : known.reduce(0, +)
         }
         return share(
-            "Migrants’ share in the population \(names.inside(query.area)), \(query.year)",
+            "Migrants’ share in the population of \(names.name(query.area)), \(query.year)",
             QuestionAmount(sum("migrants"), .persons), of: QuestionAmount(sum("population"), .persons), "people")
     }
 }

@@ -20,8 +20,22 @@ struct QuestionNames {
         case .group(.world): "the world"
         case .group(.outside): "the rest of the world"
         case .group(.subregion(.pacific)): "the Pacific"
-        default: areas.name(of: selection)
+        case .group: areas.name(of: selection)
+        case .area: Self.withArticle(areas.name(of: selection))
         }
+    }
+
+    private static let beginnings = [
+        "United ", "Republic ", "Democratic ", "Dem. ", "Lao People", "State of ", "Isle of ",
+    ]
+    private static let ends = [" Islands", " Republic", " Federation", "Philippines", "Netherlands", "(Malvinas)"]
+    private static let others: Set<String> = ["Bahamas", "Congo", "Comoros", "Gambia", "Holy See", "Maldives"]
+
+    /// `the Philippines`, `Viet Nam`.
+    private static func withArticle(_ name: String) -> String {
+        let takesIt =
+            beginnings.contains(where: name.hasPrefix) || ends.contains(where: name.hasSuffix) || others.contains(name)
+        return takesIt ? "the " + name : name
     }
 
     static func who(_ sex: Sex, _ all: String) -> String {

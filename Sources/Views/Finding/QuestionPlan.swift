@@ -5,6 +5,8 @@ struct QuestionPlan: Hashable {
     enum Form: Hashable {
         /// The view's own number, or its first row.
         case number
+        /// The same, where it isn't zero; for what was hardly asked.
+        case numberIfAny
         /// The women's or men's part of the two rows that `by=sex` gives.
         case sexShare(Sex)
         /// The row of a ranking in which an area stands, with its share.

@@ -26,8 +26,8 @@ extension QuestionPlanner {
     ) throws(TableError) -> [(String?, String?)] {
         if kind == .internallyDisplaced { return try conflictMoments() }
         if !areas.isInRegion(area) {
-            let edition = DisplacementPairs.edition
-            return refuseOtherYears([DisplacementPairs.year], edition) ? [(nil, nil)] : []
+            noteOtherYears([DisplacementPairs.year], DisplacementPairs.edition)
+            return [(nil, nil)]
         }
         let known = try model.data.displacementSeries().years
         return times(among: known, of: DisplacementSeries.edition).map { (words($0), nil) }
@@ -38,10 +38,10 @@ extension QuestionPlanner {
         let table = try model.data.conflictDisplacement()
         let usual = DisplacementQuery.conflictEdition
         var edition = usual
-        if let year = question.years.last, !table.years(of: usual).contains(year) {
-            edition = table.editions.last { table.years(of: $0).contains(year) } ?? usual
+        if let year = question.years.last, !table.countedYears(of: usual).contains(year) {
+            edition = table.editions.last { table.countedYears(of: $0).contains(year) } ?? usual
         }
-        return times(among: table.years(of: edition), of: edition).map {
+        return times(among: table.countedYears(of: edition), of: edition).map {
             (words($0), edition == usual ? nil : "edition=" + edition)
         }
     }
@@ -76,7 +76,7 @@ extension QuestionPlanner {
     private mutating func planFlight(
         _ kind: String?, _ origin: AreaNames.Mention, _ destination: AreaNames.Mention
     ) {
-        guard refuseOtherYears([DisplacementPairs.year], DisplacementPairs.edition) else { return }
+        noteOtherYears([DisplacementPairs.year], DisplacementPairs.edition)
         if question.sex != nil || question.ages != nil {
             return note("of refugees from one area in another neither sex nor age is known")
         }

@@ -55,7 +55,7 @@ extension QuestionPlanner {
 
     /// The bilateral matrix, which has one year.
     private mutating func planMoneyBetween(_ origin: AreaNames.Mention, _ destination: AreaNames.Mention) {
-        guard refuseOtherYears([RemittanceMatrix.year], RemittanceMatrix.edition) else { return }
+        noteOtherYears([RemittanceMatrix.year], RemittanceMatrix.edition)
         for from in origin.selections {
             for into in destination.selections {
                 if case .group = from {
@@ -69,12 +69,12 @@ extension QuestionPlanner {
         }
     }
 
-    /// Whether the question's years can be answered by an edition of few years; where not, a note says so.
-    mutating func refuseOtherYears(_ known: [Int], _ edition: String) -> Bool {
-        if question.years.isEmpty || question.years.allSatisfy(known.contains) { return true }
+    /// Says which years an edition of few years has, where the question names others.
+    mutating func noteOtherYears(_ known: [Int], _ edition: String) {
+        let others = question.years.filter { !known.contains($0) }.map { String($0) }
+        if others.isEmpty { return }
         let years = known.map { String($0) }.joined(separator: ", ")
-        note("\(edition) has \(years) alone, and not \(question.years.map { String($0) }.joined(separator: ", "))")
-        return false
+        note("\(name(of: edition)) has \(years) alone for this, and not \(others.joined(separator: ", "))")
     }
 
     /// What it costs to send 200 dollars.
@@ -87,7 +87,7 @@ extension QuestionPlanner {
             quarter = costs.quarters.last { $0.year == year }?.text
             if quarter == nil {
                 let span = "\(costs.quarters.first?.text ?? "") to \(costs.quarters.last?.text ?? "")"
-                return note("\(RemittanceCosts.edition) has \(span), and no quarter of \(year)")
+                return note("\(name(of: RemittanceCosts.edition)) has \(span), and no quarter of \(year)")
             }
         }
         for selection in choices(question.destination ?? question.places.last) {

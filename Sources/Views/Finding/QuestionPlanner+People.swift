@@ -28,7 +28,7 @@ extension QuestionPlanner {
             let area = "area=" + code(selection ?? .region)
             for time in times(among: known, of: StockQuery.edition) {
                 if !isOfEmigrants { addSide("stock", area, selection ?? .region, time) }
-                if isOfEmigrants || isBare && question.sex == nil && selection != nil {
+                if isOfEmigrants || isBare && selection != nil {
                     addSide("emigrants", area, selection ?? .region, time)
                 }
             }

@@ -4,6 +4,7 @@ import ReportData
 extension QuestionPlanner {
     /// A numbered part of the report; false where the question is of something else.
     mutating func planReport() -> Bool {
+        if asksForMore { return isOfReport }
         if question.has(.recommendations) {
             add([question.letter.map { "recommendation " + $0 } ?? "recommendations"])
             return true
@@ -22,6 +23,18 @@ extension QuestionPlanner {
         guard let kind = kinds.first(where: { question.has($0.0) }) else { return false }
         add([kind.1, question.number.map { String($0) }])
         return true
+    }
+
+    /// Whether the report is asked for by its parts.
+    private var isOfReport: Bool {
+        [.recommendations, .figure, .published, .paragraph, .objective, .footnote].contains { question.has($0) }
+    }
+
+    /// Whether a part of the report is asked for by what it says, which finding its words answers better.
+    private var asksForMore: Bool {
+        isOfReport
+            && (question.topics.count > 1 || !question.subjects.isEmpty || question.sex != nil || question.ages != nil
+                || question.origin != nil || question.place != nil || !question.years.isEmpty)
     }
 
     /// The views behind the report's figures I to VI.
@@ -60,9 +73,8 @@ extension QuestionPlanner {
         if themes.count > 1 { return note("measures are asked for by one theme: \(themes.joined(separator: " or "))") }
         let objective = question.has(.objective) ? question.number.map { "objective=\($0)" } : nil
         for selection in choices(question.place ?? question.origin) {
-            add([
-                "measures", selection.map { "area=" + code($0) }, objective, themes.first.map { "theme=" + $0 },
-            ])
+            let keys = [selection.map { "area=" + code($0) }, objective, themes.first.map { "theme=" + $0 }]
+            add(["measures"] + keys, question.has(.measures) ? .number : .numberIfAny)
         }
     }
 }

@@ -52,6 +52,13 @@ struct QuestionPlanner {
         if !notes.contains(sentence) { notes.append(sentence) }
     }
 
+    /// An edition's title, as the answers name it.
+    func name(of edition: String) -> String {
+        do throws(TableError) { return try model.data.editions()[edition]?.title ?? edition } catch {
+            return edition
+        }
+    }
+
     func code(_ selection: AreaSelection) -> String { areas.code(of: selection) }
 
     /// The selections of a mention, or none at all as one.
@@ -97,7 +104,8 @@ struct QuestionPlanner {
             isWhole ? "\(known[0]) to \(known[known.count - 1])" : known.map { String($0) }.joined(separator: ", ")
         let next = nearest.map { String($0) }.joined(separator: " and ")
         note(
-            "\(edition) has \(list); \(year) is not among them, next to it \(nearest.count > 1 ? "are" : "is") \(next)")
+            "\(name(of: edition)) has \(list); \(year) is not among them, next to it \(nearest.count > 1 ? "are" : "is") \(next)"
+        )
         return nearest
     }
 

@@ -30,7 +30,7 @@ struct Search {
         let read = QuestionReader(text, names: finder.areaNames, lexicon: finder.lexicon).read()
         let question = Question(read)
         var (answers, notes) = try answers(question)
-        if let view = try typedView() { answers.insert(view, at: 0) }
+        if let view = try typedView() { (answers, notes) = ([view], []) }
         var groups: [FindGroup] = []
         if !answers.isEmpty { groups.append(FindGroup(kind: .answer, results: answers, count: answers.count)) }
         let entries = groupsOfEntries(mentioned: mentioned(read))
@@ -60,7 +60,9 @@ struct Search {
         var results: [FindResult] = []
         for plan in planner.plans {
             do throws(ViewError) {
-                results.append(try answerer.result(plan))
+                let result = try answerer.result(plan)
+                if plan.form == .numberIfAny, result.number == 0 { continue }
+                results.append(result)
             } catch {
                 if case .table(let table) = error { throw table }
                 if !notes.contains(error.description) { notes.append(error.description) }
@@ -79,18 +81,13 @@ struct Search {
     /// A view's line that was typed as it is.
     private func typedView() throws(TableError) -> FindResult? {
         guard text.contains("=") else { return nil }
+        let answerer = try QuestionAnswerer(model)
         do throws(ViewError) {
-            let view = try View(text, model: model)
-            return FindResult(
-                kind: .answer, title: try title(view), detail: "view", line: text)
+            return try answerer.result(QuestionPlan(line: text))
         } catch {
             if case .table(let table) = error { throw table }
             return nil
         }
-    }
-
-    private func title(_ view: View) throws(ViewError) -> String {
-        do throws(TableError) { return try view.caption(model: model).title } catch { throw .table(error) }
     }
 
     // MARK: Entries
@@ -121,7 +118,7 @@ struct Search {
         var hits = finder.hits(wanted, whole: whole)
         if wanted.count != words.count {
             // A name may hold such a word: "Isle of Man".
-            let exact = finder.hits(words, whole: whole)
+            let exact = finder.hits(words, whole: whole).filter { finder.entries[$0.entry].kind == .area }
             let known = Set(exact.map(\.entry))
             hits = exact + hits.filter { !known.contains($0.entry) }
         }
@@ -148,7 +145,7 @@ struct Search {
         let entry = finder.entries[number]
         return FindResult(
             kind: entry.kind, title: entry.title, detail: entry.detail,
-            matches: Finder.matches(words, in: entry.title), line: entry.line)
+            matches: Finder.matches(wanted, in: entry.title), line: entry.line)
     }
 }
 

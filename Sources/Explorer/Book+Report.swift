@@ -129,8 +129,7 @@ extension Book {
                 )
         case .section(let key)?:
             guard let section = try model.report.outline().first(where: { $0.key == key }) else { return [] }
-            let range = ParagraphRange(section.paragraphs.lowerBound, section.paragraphs.upperBound)
-            return titled(section.title, place: key.replacing(".", with: " ") + "  " + range.reference)
+            return titled(section.title, place: key.replacing(".", with: " ") + "  " + section.range.reference)
         default: return []
         }
     }

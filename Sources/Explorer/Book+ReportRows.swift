@@ -35,10 +35,10 @@ extension Book {
     }
 
     private func row(of section: OutlineSection) -> ListRow {
-        let range = ParagraphRange(section.paragraphs.lowerBound, section.paragraphs.upperBound)
         let key = section.key.split(separator: ".").last.map(String.init) ?? section.key
         var row = ListRow(
-            .section(section.key), label: "\(key) \(section.title)", numbers: [String(range.reference.dropFirst())])
+            .section(section.key), label: "\(key) \(section.title)",
+            numbers: [String(section.range.reference.dropFirst())])
         row.isUnfolded =
             Self.isFoldable(section: section.key) ? state.current.unfolded.contains(.section(section.key)) : nil
         return row

@@ -64,26 +64,29 @@ extension Book {
         return blocks
     }
 
+    /// What the chosen area is parted into.
+    var stockBreakdown: StockBreakdown {
+        switch chosenArea {
+        case .area: .total
+        case .group(.region), .group(.world): .subregion
+        case .group: .area
+        }
+    }
+
     /// The stock over the years, or as another figure.
     private func stockBlock() throws(TableError) -> Page.Block {
         let years = try model.data.migrantStock().years
-        let breakdown: StockBreakdown =
-            switch chosenArea {
-            case .area: .total
-            case .group(.region), .group(.world): .subregion
-            case .group: .area
-            }
         // Too low for a bar a year, or too narrow for names at lines: then the chosen year alone.
         let isSmall = figureSize.height < 9 && state.form == .bars || figureSize.width < 48 && state.form == .lines
         let view = View.stock(
             StockQuery(
-                side: state.side, area: chosenArea, by: breakdown, years: isSmall ? .one(state.stockYear) : .all,
+                side: state.side, area: chosenArea, by: stockBreakdown, years: isSmall ? .one(state.stockYear) : .all,
                 sex: state.sex))
         let drawing = try view.drawing(model: model, request: request(chosenYear: state.stockYear))
         let isByYear: Bool
         switch drawing {
         case .figure(.stacked): isByYear = true
-        case .figure(.ranked): isByYear = breakdown == .total && !isSmall
+        case .figure(.ranked): isByYear = stockBreakdown == .total && !isSmall
         default: isByYear = false
         }
         return Page.Block(

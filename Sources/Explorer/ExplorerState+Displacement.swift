@@ -51,7 +51,6 @@ extension ExplorerState {
 
     /// Opens the pane at a view: at 2019 where it covers it, else at its last year.
     mutating func open(_ query: DisplacementQuery, _ model: Model) throws(TableError) {
-        pane = .displacement
         let years = query.years.years(among: try model.data.displacementSeries().years)
         displacementYear =
             years.contains(DisplacementPairs.year) ? DisplacementPairs.year : years.last ?? displacementYear

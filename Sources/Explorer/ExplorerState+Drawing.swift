@@ -47,6 +47,7 @@ extension ExplorerState {
         frame.drawTitle(page, on: &canvas)
         frame.drawTabs(on: &canvas)
         frame.drawRules(on: &canvas)
+        if let line = try book.view()?.line(model: model) { frame.drawAddress(line, on: &canvas) }
         if pane == .overview {
             try Overview(book: book).draw(on: &canvas, in: parts.figure)
         } else {

@@ -5,58 +5,64 @@ import Views
 extension ExplorerState {
     /// Opens the explorer at a view.
     package mutating func open(_ view: View, model: Model) throws(TableError) {
+        overlay = nil
+        isFiltering = false
+        pane = view.pane
+        current.filter = ""
+        if pane != .ages {
+            current.focus = .list
+            current.figureRow = 0
+        }
         switch view {
         case .stock(let query): try open(query, model)
         case .corridors(let query):
-            pane = .corridors
             sex = query.question.sex
             stockYear = query.question.year
             open(query.question)
         case .matrix(let query):
-            pane = .subregions
             sex = query.sex
             stockYear = query.year
             current.form = Pane.subregions.forms.firstIndex(of: .matrix) ?? 0
         case .pyramid(let query):
-            pane = .ages
             stockYear = try model.data.migrantAges().years.last { $0 <= query.year } ?? stockYear
             try choose(query.area, model)
         case .remittances(let query):
-            pane = .remittances
             moneyYear = query.years.years(among: Array(Book.moneyYears)).last ?? moneyYear
             current.item = .money(query.area, query.direction)
         case .displacement(let query): try open(query, model)
         case .remittanceCost(let query):
-            pane = .remittances
             current.item = .money(query.area, .inflow)
         case .students(let query):
-            pane = .corridors
             let question = query.question
             open(
                 CorridorQuestion(
                     origin: question.origin, destination: question.destination, by: question.by, year: stockYear))
         case .covid(let query):
-            pane = .covid
             if let category = query.category {
                 current.item = .category(category)
                 current.unfolded = [.category(category)]
             }
             current.filter = query.group ?? ""
-        case .published(let query): try openReport(query.filter.paragraphs, model)
-        case .claims(let query): try openReport(query.filter.paragraphs, model)
-        case .paragraph(let query): try openReport(query.paragraphs, model)
+        case .published(let query): try openChecks(query.filter.paragraphs, model)
+        case .claims(let query): try openChecks(query.filter.paragraphs, model)
+        case .paragraph(let query):
+            leaveTable()
+            try openReport(query.paragraphs, model)
         case .sources(let query):
-            pane = .report
+            leaveTable()
             current.item = query.footnote.map { .footnote($0) } ?? .section("footnotes")
             current.unfolded.insert(.section("footnotes"))
         case .objectives(let query):
-            pane = .compact
             current.item = query.number.map { .objective($0) } ?? query.cluster.map { .cluster($0) } ?? current.item
         case .measures(let query):
-            pane = .compact
-            current.item = query.objective.map { .objective($0) } ?? current.item
+            if let objective = query.objective {
+                current.item = .objective(objective)
+            } else if pane == .report, let area = query.area {
+                leaveTable()
+                current.item = .area(area)
+                current.unfolded.insert(.section("areas"))
+            }
         case .recommendations(let query):
-            pane = .recommendations
             current.item = .letter(query.letter ?? "a")
             if let letter = query.letter { current.unfolded = [.letter(letter)] }
         }
@@ -64,10 +70,10 @@ extension ExplorerState {
     }
 
     private mutating func open(_ query: StockQuery, _ model: Model) throws(TableError) {
-        pane = .subregions
         side = query.side
         sex = query.sex
         stockYear = query.years.years(among: try model.data.migrantStock().years).last ?? stockYear
+        if form == .matrix { current.form = 0 }
         try choose(query.area, model)
     }
 
@@ -79,12 +85,28 @@ extension ExplorerState {
         current.scope = ends.first { $0 != .world && $0 != .outside && $0 != .region } ?? .region
     }
 
+    /// The numbers and claims of some paragraphs stand below each; all of them are the report's table.
+    private mutating func openChecks(_ paragraphs: ParagraphRange?, _ model: Model) throws(TableError) {
+        leaveTable()
+        if paragraphs == nil { current.form = forms.firstIndex(of: .table) ?? 0 }
+        try openReport(paragraphs, model)
+    }
+
     private mutating func openReport(_ paragraphs: ParagraphRange?, _ model: Model) throws(TableError) {
-        pane = .report
         guard let paragraphs else { return }
+        let outline = try model.report.outline()
+        if paragraphs.first < paragraphs.last, let section = outline.first(where: { $0.range == paragraphs }) {
+            current.item = .section(section.key)
+            return
+        }
         current.item = .paragraph(paragraphs.first)
         let section = try model.report.paragraphs().first { $0.number == paragraphs.first }?.section
         if let section { current.unfolded.insert(.section(section)) }
+    }
+
+    /// The report's table shows all numbers, whatever is chosen.
+    private mutating func leaveTable() {
+        if form == .table { current.form = 0 }
     }
 
     /// Chooses an area and shows it in the list by unfolding its subregion.
@@ -94,5 +116,31 @@ extension ExplorerState {
             return
         }
         current.unfolded.insert(.area(.subregion(subregion)))
+    }
+}
+
+extension View {
+    /// The pane in which it opens.
+    var pane: Pane {
+        switch self {
+        case .stock, .matrix: .subregions
+        case .corridors, .students: .corridors
+        case .pyramid: .ages
+        case .remittances, .remittanceCost: .remittances
+        case .displacement: .displacement
+        case .covid: .covid
+        case .published, .claims, .paragraph, .sources: .report
+        // What an area did stands with what else the report says of it.
+        case .measures(let query): query.isOfOneArea ? .report : .compact
+        case .objectives: .compact
+        case .recommendations: .recommendations
+        }
+    }
+}
+
+extension MeasureQuery {
+    fileprivate var isOfOneArea: Bool {
+        if case .area? = area { return objective == nil }
+        return false
     }
 }

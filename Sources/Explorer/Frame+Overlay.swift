@@ -8,6 +8,7 @@ extension Frame {
         case .help(let scroll): drawHelp(scroll: scroll, on: &canvas)
         case .evidence(let position): try drawEvidence(position, book, on: &canvas)
         case .figure(let line): try drawFigure(line, book, on: &canvas)
+        case .prompt(let prompt): try draw(prompt, book, on: &canvas)
         }
     }
 

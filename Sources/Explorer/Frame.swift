@@ -82,6 +82,19 @@ struct Frame {
         canvas.fill(parts.detailRule, with: Cell(scalar: isUnicode ? "─" : "-", style: .faint))
     }
 
+    /// Below so many cells of rule an address would be nothing but an ellipsis.
+    private static let leastRule = 30
+
+    /// Lets the line of the view into the rule above the detail, near its end.
+    func drawAddress(_ line: String, on canvas: inout Canvas) {
+        let rule = parts.detailRule
+        guard rule.height > 0, rule.width >= Self.leastRule else { return }
+        let room = rule.width - 8
+        let shown = PlainText.truncated(PlainText.cleaned(line), to: room, in: canvas.characters)
+        let start = rule.right - 2 - PlainText.width(shown)
+        canvas.write(" \(shown) ", x: start - 1, y: rule.y, style: .dim, limit: room + 2)
+    }
+
     func drawDetail(_ page: Page, on canvas: inout Canvas) {
         for (row, line) in page.detail.prefix(parts.detail.height).enumerated() {
             fitting(line, to: parts.detail.width)

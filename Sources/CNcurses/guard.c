@@ -87,6 +87,7 @@ void guard_disarm(bool restore) {
     if (!guard.armed) return;
     if (restore) guard_leave_terminal();
     guard.inside = guard.armed = 0;
+    guard.last_words.lengths[guard.last_words.active] = 0;
     release_signals();
     close(guard.wake[0]);
     close(guard.wake[1]);
@@ -98,6 +99,20 @@ void guard_set(int which, const uint8_t *bytes, size_t count) {
     sequence->lengths[slot] = count < GUARD_SEQUENCE_CAPACITY ? count : 0;
     memcpy(sequence->bytes[slot], bytes, sequence->lengths[slot]);
     sequence->active = slot;
+}
+
+void guard_set_last_words(int folder, const char *file, const uint8_t *bytes, size_t count) {
+    struct guard_last_words *words = &guard.last_words;
+    if (strlen(file) >= GUARD_NAME_CAPACITY) return;
+    int slot = 1 - words->active;
+    words->lengths[slot] = count < GUARD_WORDS_CAPACITY ? count : 0;
+    memcpy(words->bytes[slot], bytes, words->lengths[slot]);
+    // Set once, before there is anything to say.
+    if (words->lengths[words->active] == 0) {
+        words->folder = folder;
+        strcpy(words->file, file);
+    }
+    words->active = slot;
 }
 
 void guard_take_keys(void) {

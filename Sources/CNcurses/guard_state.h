@@ -16,6 +16,18 @@ struct guard_sequence {
     uint8_t bytes[2][GUARD_SEQUENCE_CAPACITY];
 };
 
+#define GUARD_WORDS_CAPACITY 1024
+#define GUARD_NAME_CAPACITY 32
+
+/// Two slots here too.
+struct guard_last_words {
+    volatile sig_atomic_t active;
+    size_t lengths[2];
+    uint8_t bytes[2][GUARD_WORDS_CAPACITY];
+    int folder;
+    char file[GUARD_NAME_CAPACITY];
+};
+
 struct guard_state {
     /// A terminal is guarded; it is set for the screen, not for the shell.
     volatile sig_atomic_t armed, inside;
@@ -27,6 +39,7 @@ struct guard_state {
     int wake[2];
     struct termios shell, keys;
     struct guard_sequence sequences[guard_sequence_count];
+    struct guard_last_words last_words;
 };
 
 extern struct guard_state guard;
@@ -34,6 +47,7 @@ extern struct guard_state guard;
 // Each of these may be called by a signal handler.
 
 void guard_leave_terminal(void);
+void guard_say_last_words(void);
 void guard_take_terminal(void);
 void guard_on_fatal(int number);
 void guard_on_stop(int number);

@@ -5,6 +5,7 @@
 #define ASSET_FILES(FILE_) \
     FILE_(areas, "areas.tsv") \
     FILE_(area_names, "area_names.tsv") \
+    FILE_(aliases, "aliases.tsv") \
     FILE_(editions, "editions.tsv") \
     FILE_(migrant_stock, "migrant_stock.tsv") \
     FILE_(migrant_stock_by_age, "migrant_stock_by_age.tsv") \
@@ -36,6 +37,9 @@ static const unsigned char areas[] = {
 };
 static const unsigned char area_names[] = {
 #embed "../../Assets/area_names.tsv"
+};
+static const unsigned char aliases[] = {
+#embed "../../Assets/aliases.tsv"
 };
 static const unsigned char editions[] = {
 #embed "../../Assets/editions.tsv"

@@ -19,9 +19,17 @@ package enum Action: Hashable, Sendable {
     case describe
     /// The next number whose evidence differs.
     case nextDiffering
+    /// To the place before the open one, or after it.
+    case historyBack, historyForward
+    /// Sets the bookmark of what is open or takes it away; all of them.
+    case bookmark, bookmarks
+    /// The command palette.
+    case command
     case redraw
     case suspend
     case quit
+    /// What is typed into a prompt; the chosen entry put into its line, or taken away.
+    case edit(InputLine.Edit), complete, remove
     /// A character typed into the filter, taking the last away, leaving it, keeping it.
     case type(Character), paste(String), erase, eraseAll, cancel, accept
     /// A press at a cell, and a turn of the wheel there.
@@ -37,4 +45,8 @@ package enum Effect: Hashable, Sendable {
     case suspend
     case quit
     case setMouse(Bool)
+    /// A place was left, whose line is to be kept.
+    case visited(String)
+    /// The bookmarks are to be changed where they are kept, and given back: `ExplorerState.take(bookmarks:after:model:)`.
+    case bookmarks(BookmarkChange)
 }

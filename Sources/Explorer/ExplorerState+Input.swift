@@ -9,14 +9,20 @@ extension ExplorerState {
         case .mouse(.wheelUp, let x, let y): .wheel(down: false, x: x, y: y)
         case .mouse(.wheelDown, let x, let y): .wheel(down: true, x: x, y: y)
         case .mouse(.drag, _, _): nil
-        case .paste(let text): isFiltering ? .paste(String(text.prefix(60))) : nil
+        case .paste(let text): paste(text)
         case .resumed: .redraw
         case .hangUp, .terminate: .quit
         case .resize(let size): .resize(size)
         }
     }
 
+    private func paste(_ text: String) -> Action? {
+        if case .prompt? = overlay { return .edit(.insert(text)) }
+        return isFiltering ? .paste(String(text.prefix(60))) : nil
+    }
+
     private func action(for key: Key) -> Action? {
+        if case .prompt(let prompt)? = overlay { return promptAction(for: key, prompt.purpose) }
         if isFiltering { return filterAction(for: key) }
         if key == .escape { return .cancel }
         let action = KeyBinding.action(for: key, in: pane)
@@ -24,7 +30,9 @@ extension ExplorerState {
             if case .evidence? = overlay, key == .character("n") { return .nextDiffering }
             switch action {
             case .into, .back, .evidence, .describe: return action
-            case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend: return action
+            case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend, .command,
+                .bookmark, .bookmarks:
+                return action
             default: return action == nil ? nil : .cancel
             }
         }

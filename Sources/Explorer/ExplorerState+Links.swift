@@ -32,16 +32,34 @@ extension ExplorerState {
 
     /// Opens the pane that shows a query, or the figure itself where no pane does.
     private mutating func openFigure(behind lines: [String], of id: String, _ book: Book) throws(TableError) {
-        guard let line = lines.first, let view = try? View(line, model: book.model) else {
+        guard let line = lines.first, try book.view(of: line) != nil else {
             notice = "no table here can answer it; e shows why"
             return
         }
+        try goToView(line, book)
+    }
+
+    /// Opens the pane that shows a view, or its figure over the pane where none does; Backspace comes back.
+    mutating func goToView(_ line: String, _ book: Book) throws(TableError) {
+        guard let view = try book.view(of: line) else { return }
         guard view.hasPane else {
             overlay = .figure(line)
             return
         }
+        try enter(book.model) { (state, model) throws(TableError) in try state.open(view, model: model) }
+    }
+
+    /// Comes back to a place by its line.
+    mutating func goToPlace(_ line: String, _ book: Book) throws(TableError) {
+        guard let view = try book.view(of: line), view.overview != nil else { return try goToView(line, book) }
+        try enter(book.model) { (state, model) throws(TableError) in try state.openPlace(view, model: model) }
+    }
+
+    private mutating func enter(
+        _ model: Model, _ open: (inout ExplorerState, Model) throws(TableError) -> Void
+    ) throws(TableError) {
         var opened = self
-        try opened.open(view, model: book.model)
+        try open(&opened, model)
         remember(entering: opened.pane)
         opened.trail = trail
         self = opened

@@ -4,14 +4,15 @@ import Screen
 import Views
 
 extension ExplorerState {
-    /// Does what an action means to what lies over the pane; says whether that is all that it means.
-    mutating func updateOverlay(_ action: Action, _ book: Book) throws(TableError) -> Bool {
+    /// Does what an action means to what lies over the pane; nil where it means something to the program as well.
+    mutating func updateOverlay(_ action: Action, _ book: Book) throws(TableError) -> Effect? {
         switch overlay {
-        case .help(let scroll)?: updateHelp(action, scroll)
-        case .evidence(let position)?: try updateEvidence(action, position, book)
-        case .description(let scroll)?: try updateDescription(action, scroll, book)
-        case .figure?: updateFigure(action)
-        case nil: false
+        case .help(let scroll)?: updateHelp(action, scroll) ? Effect.none : nil
+        case .evidence(let position)?: try updateEvidence(action, position, book) ? Effect.none : nil
+        case .description(let scroll)?: try updateDescription(action, scroll, book) ? Effect.none : nil
+        case .figure?: updateFigure(action) ? Effect.none : nil
+        case .prompt(let prompt)?: try updatePrompt(action, prompt, book)
+        case nil: nil
         }
     }
 
@@ -87,7 +88,7 @@ extension ExplorerState {
 
     private mutating func updateFigure(_ action: Action) -> Bool {
         switch action {
-        case .resize, .redraw, .suspend: return false
+        case .resize, .redraw, .suspend, .command, .bookmark, .bookmarks: return false
         default: overlay = nil
         }
         return true

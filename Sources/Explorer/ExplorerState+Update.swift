@@ -5,20 +5,29 @@ import Views
 extension ExplorerState {
     /// Does what an action means, and says what is left to do outside.
     package mutating func update(_ action: Action, model: Model) throws(TableError) -> Effect {
+        let before = self
+        let effect = try perform(action, model: model)
+        let visited = try noteLeaving(before, model: model)
+        return effect == .none ? visited : effect
+    }
+
+    mutating func perform(_ action: Action, model: Model) throws(TableError) -> Effect {
         notice = nil
         let book = Book(self, model: model, figureSize: arrangement.figure.size)
-        if overlay != nil, try updateOverlay(action, book) { return .none }
+        if overlay != nil, let effect = try updateOverlay(action, book) { return effect }
         let effect: Effect
         switch action {
-        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence, .describe:
+        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence, .describe, .command:
             effect = try go(action, book)
+        case .historyBack, .historyForward, .bookmark, .bookmarks:
+            effect = try goToPlaces(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .theme:
             effect = try look(action, book)
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
-        case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering:
+        case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove:
             effect = updateProgram(action)
         }
         try settle(model: model)
@@ -37,6 +46,7 @@ extension ExplorerState {
         case .help: overlay = .help(scroll: 0)
         case .evidence: try openEvidence(book)
         case .describe: try openDescription(book)
+        case .command: try openPrompt(.command, book)
         default: break
         }
         return .none

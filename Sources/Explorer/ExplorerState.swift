@@ -14,6 +14,8 @@ package struct ExplorerState: Hashable, Sendable {
         case description(scroll: Int)
         /// A figure that no pane shows, by its view's line.
         case figure(String)
+        /// A line to type at with what it finds.
+        case prompt(Prompt)
     }
 
     package var size: Size
@@ -37,6 +39,10 @@ package struct ExplorerState: Hashable, Sendable {
     package var isFiltering = false
     /// Where Backspace leads, the last place last.
     package var trail: [Place] = []
+    /// The places that were left.
+    package var history = History()
+    /// The lines of bookmarks, as they were when they were last asked for.
+    package var bookmarks: [String] = []
     /// A word to the user, shown until the next key.
     package var notice: String?
 

@@ -46,7 +46,7 @@ extension Frame {
         case .description?:
             let (_, inner, lines) = try Self.description(state, book)
             return lines.count > inner.height
-        case .evidence?, .figure?, nil: return false
+        case .evidence?, .figure?, .prompt?, nil: return false
         }
     }
 }

@@ -16,6 +16,8 @@ extension Frame {
         } else {
             draw(hints(scrolls: scrolls), from: line.x, to: limit, on: &canvas)
         }
+        // In a prompt a question mark is a letter.
+        if case .prompt? = state.overlay { return }
         if line.width >= Self.helpWidth {
             StyledText([.init("?", .strong), .init(" help", .dim)])
                 .draw(on: &canvas, x: line.right - Self.helpWidth, y: line.y, limit: Self.helpWidth)
@@ -58,12 +60,19 @@ extension Frame {
                 KeyHint("n", "next that differs"),
             ]
         case .figure?: return [KeyHint("Esc", "close")]
+        case .prompt(let prompt)?: return hints(of: prompt.purpose)
         case nil: break
         }
         if !state.current.filter.isEmpty {
             return [KeyHint("f", "filter: " + state.current.filter), KeyHint("Esc", "show all")] + paneHints()
         }
         return paneHints()
+    }
+
+    private func hints(of purpose: Prompt.Purpose) -> [KeyHint] {
+        [KeyHint("↑↓", "choose"), KeyHint("Enter", purpose.verb)]
+            + (purpose.canRemove ? [KeyHint("Delete", "remove")] : [KeyHint("Tab", "complete")])
+            + [KeyHint("Esc", "close"), KeyHint("Ctrl-U", "clear")]
     }
 
     private func paneHints() -> [KeyHint] {

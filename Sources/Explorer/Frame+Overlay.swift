@@ -9,6 +9,7 @@ extension Frame {
         case .evidence(let position): try drawEvidence(position, book, on: &canvas)
         case .description(let scroll): try drawDescription(scroll: scroll, book, on: &canvas)
         case .figure(let line): try drawFigure(line, book, on: &canvas)
+        case .prompt(let prompt): try draw(prompt, book, on: &canvas)
         }
     }
 

@@ -12,10 +12,10 @@ extension KeyBinding {
         Pane.allCases.enumerated().map { position, pane in
             KeyBinding(
                 [.character(pane.digit)], .open(pane), label: position == 0 ? paneDigits : "",
-                help: position == 0 ? "to a pane" : "")
+                help: position == 0 ? "to a pane" : "", name: pane.title)
         } + [
-            KeyBinding([.tab], .nextPane, label: "Tab ⇧Tab", help: "next, previous pane"),
-            KeyBinding([.backTab], .previousPane),
+            KeyBinding([.tab], .nextPane, label: "Tab ⇧Tab", help: "next, previous pane", name: "next pane"),
+            KeyBinding([.backTab], .previousPane, name: "previous pane"),
         ]
 
     private static let paneDigits = {
@@ -24,23 +24,30 @@ extension KeyBinding {
     }().joined(separator: " ")
 
     private static let movement: [KeyBinding] = [
-        KeyBinding([.up, .character("k")], .up, label: "↑ ↓ ← →", help: "move; also h j k l", hint: "choose"),
-        KeyBinding([.down, .character("j")], .down),
-        KeyBinding([.left, .character("h")], .left),
-        KeyBinding([.right, .character("l")], .right),
-        KeyBinding([.pageUp], .pageUp, label: "PgUp PgDn", help: "a page"),
-        KeyBinding([.pageDown], .pageDown),
-        KeyBinding([.home, .character("g")], .first, label: "Home End", help: "first, last; also g G"),
-        KeyBinding([.end, .character("G")], .last),
+        KeyBinding(
+            [.up, .character("k")], .up, label: "↑ ↓ ← →", help: "move; also h j k l", name: "move up",
+            hint: "choose"),
+        KeyBinding([.down, .character("j")], .down, name: "move down"),
+        KeyBinding([.left, .character("h")], .left, name: "move left, fold"),
+        KeyBinding([.right, .character("l")], .right, name: "move right, unfold"),
+        KeyBinding([.pageUp], .pageUp, label: "PgUp PgDn", help: "a page", name: "a page up"),
+        KeyBinding([.pageDown], .pageDown, name: "a page down"),
+        KeyBinding(
+            [.home, .character("g")], .first, label: "Home End", help: "first, last; also g G", name: "to the first"),
+        KeyBinding([.end, .character("G")], .last, name: "to the last"),
         KeyBinding([.enter], .into, label: "Enter", help: "into what is chosen", hint: "into"),
         KeyBinding([.backspace], .back, label: "Backspace", help: "back out", hint: "back"),
+        KeyBinding(
+            [.character("[")], .historyBack, label: "[ ]", help: "history back, forward", name: "history back"),
+        KeyBinding([.character("]")], .historyForward, name: "history forward"),
+        KeyBinding([.character(":")], .command, label: ":", help: "commands and views by name"),
     ]
 
     private static let lookKeys: [KeyBinding] = [
         KeyBinding(
-            [.character(",")], .yearBack, label: ", .", help: "year back, forward", group: .look, panes: statistics,
-            hint: "year"),
-        KeyBinding([.character(".")], .yearForward, group: .look, panes: statistics),
+            [.character(",")], .yearBack, label: ", .", help: "year back, forward", name: "year back", group: .look,
+            panes: statistics, hint: "year"),
+        KeyBinding([.character(".")], .yearForward, name: "year forward", group: .look, panes: statistics),
         KeyBinding(
             [.character("s")], .sex, label: "s", help: "both sexes, women, men", group: .look,
             panes: [.overview, .subregions, .corridors], hint: "sex"),
@@ -51,9 +58,9 @@ extension KeyBinding {
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
         KeyBinding(
-            [.character("o")], .order, label: "o r", help: "order; reverse it", group: .look, panes: ordered,
-            hint: "order"),
-        KeyBinding([.character("r")], .reverse, group: .look, panes: ordered),
+            [.character("o")], .order, label: "o r", help: "order; reverse it", name: "order by something else",
+            group: .look, panes: ordered, hint: "order"),
+        KeyBinding([.character("r")], .reverse, name: "reverse the order", group: .look, panes: ordered),
         KeyBinding(
             [.character("f")], .filter, label: "f", help: "filter by typing", group: .look, panes: withList,
             hint: "filter"),
@@ -67,6 +74,10 @@ extension KeyBinding {
     ]
 
     private static let programKeys: [KeyBinding] = [
+        KeyBinding(
+            [.character("b")], .bookmark, label: "b B", help: "bookmark; bookmarks", name: "bookmark, or take it away",
+            group: .program),
+        KeyBinding([.character("B")], .bookmarks, name: "bookmarks", group: .program),
         KeyBinding([.character("t")], .theme, label: "t", help: "dark or light theme", group: .program),
         KeyBinding([.character("m")], .mouse, label: "m", help: "mouse on, off", group: .program),
         KeyBinding([.character("?"), .function(1)], .help, label: "? F1", help: "this help", group: .program),

@@ -15,6 +15,8 @@ package struct KeyBinding: Hashable, Sendable {
     /// The keys as written in help: `, .`.
     package let label: String
     package let help: String
+    /// What the command palette calls it.
+    package let name: String
     package let group: Group
     /// The panes in which it acts; nil for all.
     package let panes: Set<Pane>?
@@ -22,13 +24,14 @@ package struct KeyBinding: Hashable, Sendable {
     package let hint: String?
 
     init(
-        _ keys: [Key], _ action: Action, label: String = "", help: String = "", group: Group = .go,
-        panes: Set<Pane>? = nil, hint: String? = nil
+        _ keys: [Key], _ action: Action, label: String = "", help: String = "", name: String? = nil,
+        group: Group = .go, panes: Set<Pane>? = nil, hint: String? = nil
     ) {
         self.keys = keys
         self.action = action
         self.label = label
         self.help = help
+        self.name = name ?? help
         self.group = group
         self.panes = panes
         self.hint = hint

@@ -10,6 +10,7 @@ package final class MigrationDataset {
     private let importTable = TableMemo<ImportCatalogue>()
     var stockByEdition: [String: StockEdition] = [:]
     private let areaTable = TableMemo<AreaTable>()
+    private let aliasTable = TableMemo<AreaAliases>()
     private let editionTable = TableMemo<Editions>()
     private let stockTable = TableMemo<MigrantStock>()
     private let migrantAgeTable = TableMemo<AgeTable>()
@@ -42,6 +43,12 @@ package final class MigrationDataset {
     package func areas() throws(TableError) -> AreaTable {
         try areaTable { () throws(TableError) in
             try AreaTable(file: "areas.tsv", bytes: source("areas.tsv"))
+        }
+    }
+
+    package func areaAliases() throws(TableError) -> AreaAliases {
+        try aliasTable { () throws(TableError) in
+            try AreaAliases(file: "aliases.tsv", bytes: source("aliases.tsv"), areas: areas())
         }
     }
 
@@ -150,6 +157,7 @@ package final class MigrationDataset {
     /// Decodes every table, so that a fault in any of them is found at once.
     package func checkAll() throws(TableError) {
         _ = try editions()
+        _ = try areaAliases()
         _ = try migrantStock()
         try checkImports()
         _ = try migrantAges()

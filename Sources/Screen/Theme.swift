@@ -110,6 +110,7 @@ package enum Theme: String, CaseIterable, Sendable {
         switch style {
         case .fill1, .fill2, .fill3, .fill4, .fill5, .fill6: return own(style)
         case .quantity, .quantityChosen: return Rendition(foreground: 153, background: blue)
+        case .match: return Rendition(foreground: 222, background: blue, bold: true)
         default: return Rendition(foreground: 231, background: blue, bold: style != .dim)
         }
     }

@@ -89,6 +89,14 @@ package final class TerminalSession {
         capabilities.giveToGuard(mouse: mouse, usesColors: depth != .none, rows: size.height)
     }
 
+    /// Leaves a text that is added to a file in an open folder if a signal ends the program or stops it; an empty one
+    /// takes it back. A fault of the program's own leaves nothing.
+    package func setLastWords(_ text: String, folder: Int32, file: String) {
+        guard !isGone else { return }
+        let bytes = Array(text.utf8)
+        guard_set_last_words(folder, file, bytes, bytes.count)
+    }
+
     /// Stops the job as Ctrl-Z does; `.resumed` is the next event when it goes on.
     package func suspend() {
         guard !isGone else { return }

@@ -4,17 +4,25 @@ import Screen
 /// Turns what somebody calls an area into an area or a group.
 struct AreaLookup {
     let areas: AreaTable
+    /// Asked for only where no code and no name is meant.
+    let aliases: () throws(TableError) -> AreaAliases
+
+    init(_ model: Model) throws(TableError) {
+        areas = try model.data.areas()
+        aliases = { () throws(TableError) in try model.data.areaAliases() }
+    }
 
     /// The selection meant by a word of a view.
     ///
-    /// A group's word or a code wins over a name, a whole name over a part of one; case, accents and punctuation don't
-    /// matter. A part must belong to one name only.
+    /// A group's word or a code wins over a name, a whole name over another name that readers have for the area, and that
+    /// over a part of one; case, accents and punctuation don't matter. Another name and a part must belong to one area only.
     func selection(_ text: String, key: String) throws(ViewError) -> AreaSelection {
         let wanted = Self.folded(text)
         if let group = Self.group(wanted) { return .group(group) }
         if let index = code(text) { return .area(index) }
         if ["on", "os", "other north", "other south"].contains(wanted) { throw .residualOrigin(text) }
         if let whole = whole(wanted) { return .area(whole.index) }
+        if let other = try otherwiseNamed(wanted) { return .area(other) }
         let parts = parts(wanted)
         if parts.count == 1 { return .area(parts[0].index) }
         if parts.count > 1 {
@@ -30,6 +38,15 @@ struct AreaLookup {
         let joined = Self.joined(wanted)
         return areas.areas.first { Self.joined(Self.folded($0.name)) == joined }
             ?? areas.areas.first { Self.joined(Self.folded($0.shortName)) == joined }
+    }
+
+    /// The only area that readers also call so.
+    private func otherwiseNamed(_ wanted: String) throws(ViewError) -> AreaIndex? {
+        let joined = Self.joined(wanted)
+        let known: AreaAliases
+        do throws(TableError) { known = try aliases() } catch { throw .table(error) }
+        let named = known.all.filter { $0.kind == .name && Self.joined(Self.folded($0.text)) == joined }
+        return named.count == 1 ? named[0].area : nil
     }
 
     /// The areas of whose names a text is part; across the gaps between words only where nothing else is found.

@@ -11,6 +11,8 @@ package final class Model {
     let checks: CheckMemo
     /// Whether a view that names no edition is answered by the report's own, whatever a folder of imports holds.
     let followsReport: Bool
+    /// What `find` looks through, once it was asked.
+    let finders = TableMemo<Finder>()
 
     /// A model whose tables come from `source`, which is asked for each file once; `imports` is a folder that
     /// `crossings import` made.

@@ -6,10 +6,10 @@ struct Parameters {
     private let values: [String: String]
     private let lookup: AreaLookup
 
-    init(_ words: ViewWords, areas: AreaTable) {
+    init(_ words: ViewWords, lookup: AreaLookup) {
         kind = words.kind
         values = Dictionary(words.values.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        lookup = AreaLookup(areas: areas)
+        self.lookup = lookup
     }
 
     func has(_ key: String) -> Bool { values[key] != nil }

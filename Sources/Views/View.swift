@@ -24,7 +24,7 @@ package enum View: Hashable, Sendable {
         let words = try ViewWords(line)
         let parameters: Parameters
         do throws(TableError) {
-            parameters = Parameters(words, areas: try model.data.areas())
+            parameters = Parameters(words, lookup: try AreaLookup(model))
         } catch { throw .table(error) }
         switch words.kind {
         case .stock: self = .stock(try StockQuery(parameters, side: .immigrants, model: model))

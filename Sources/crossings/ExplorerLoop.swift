@@ -9,6 +9,7 @@ struct ExplorerLoop {
     private let model: Model
     private let session: TerminalSession
     private var state: ExplorerState
+    private var saved = SavedState(folder: StateFolder.standard)
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
     init(model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions()) throws {
@@ -24,6 +25,7 @@ struct ExplorerLoop {
             stockYear: years[years.count - 1], moneyYear: 2019)
         state.isMouseOn = options.mouse
         state.hasDocument = model.document != nil
+        try saved.resume(&state, opensLast: view == nil, model: model)
         if let view { try state.open(view, model: model) }
     }
 
@@ -32,15 +34,24 @@ struct ExplorerLoop {
         defer { session.close() }
         while true {
             session.show(try state.draw(model: model), cursor: nil)
+            saved.leaveWord(place: try state.placeLine(model: model), session)
             guard let event = session.nextEvent(timeout: nil) else { continue }
-            if event == .hangUp { throw Failure("", .ioBroke) }
+            if event == .hangUp { throw try leave() }
             if try !handle(event) { return }
             // What has come meanwhile is done before the next drawing, so that a held key never queues up screens.
             while let event = session.nextEvent(timeout: 0) {
-                if event == .hangUp { throw Failure("", .ioBroke) }
+                if event == .hangUp { throw try leave() }
                 if try !handle(event) { return }
             }
         }
+    }
+
+    /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.
+    @discardableResult
+    private mutating func leave() throws -> Failure {
+        session.close()
+        saved.append(place: try state.placeLine(model: model), &state)
+        return Failure("", .ioBroke)
     }
 
     /// Whether to go on after an event.
@@ -51,7 +62,11 @@ struct ExplorerLoop {
         case .redraw: session.redraw()
         case .suspend: session.suspend()
         case .setMouse(let isOn): session.setMouse(isOn)
-        case .quit: return false
+        case .visited(let line): saved.append(place: line, &state)
+        case .bookmarks(let change): try saved.change(change, &state, model: model)
+        case .quit:
+            try leave()
+            return false
         }
         session.theme = state.theme
         return true

@@ -63,6 +63,10 @@ bool guard_send(const uint8_t *bytes, size_t count);
 /// Stops the whole job as Ctrl-Z does. Returns when it is continued, or at once where nobody could continue it.
 void guard_suspend(void);
 
+/// What is added to a file in an open folder if a signal ends the program or stops it: at most 1023 bytes, none to take
+/// it back. A program that ends by its own fault leaves nothing, for what it would come back to may be that fault.
+void guard_set_last_words(int folder, const char *file, const uint8_t *bytes, size_t count);
+
 /// Waits for input or a signal; a negative time is for ever. 0 when the time has passed.
 int guard_wait(int milliseconds);
 

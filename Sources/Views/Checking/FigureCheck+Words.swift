@@ -80,7 +80,7 @@ extension PublishedFigure {
     }
 
     /// A number in the printed unit, short.
-    fileprivate func text(_ number: Double, decimals: Int) -> String {
+    func text(_ number: Double, decimals: Int) -> String {
         switch unit {
         case "per cent": NumberText.fixed(number, decimals: decimals) + " %"
         case "share": shareText(number, decimals: decimals)

@@ -21,10 +21,10 @@ extension Verification {
     }
 
     private func codes(_ area: String, _ place: Place) throws(TableError) -> Set<String> {
-        let areas = try model.data.areas()
+        let lookup = try AreaLookup(model)
         let selection: AreaSelection
         do throws(ViewError) {
-            selection = try AreaLookup(areas: areas).selection(area, key: "in")
+            selection = try lookup.selection(area, key: "in")
         } catch {
             throw place.error(error.description)
         }

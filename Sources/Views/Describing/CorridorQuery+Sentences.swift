@@ -17,7 +17,7 @@ extension CorridorQuery {
             ofWhat: " of them", destinationVerb: "lived in")
         let facts = [main(total, areas), try shares(total, model)] + pairs.sentences
         return try model.described(
-            facts + changes(Array(ranking.prefix(top)), areas), echoes(areas), edition: StockQuery.edition)
+            facts + changes(Array(ranking.prefix(top)), areas), echoes(areas), edition: edition)
     }
 
     /// The side that is ranked: where one end is a single area, the other one.
@@ -110,15 +110,16 @@ extension CorridorQuery {
         all.top = Self.everyRow
         all.question.by = .corridor
         all.question.since = nil
-        let whole = all.line(areas)
+        let whole = all.line(areas, usual: MigrantStock.reportEdition)
         var listed = self
         listed.question.since = nil
         func stock(_ side: StockSide, _ area: AreaSelection) -> String {
-            StockQuery(side: side, area: area, years: .one(question.year), sex: question.sex).line(areas)
+            StockQuery(side: side, area: area, years: .one(question.year), sex: question.sex, edition: edition)
+                .line(areas, usual: MigrantStock.reportEdition)
         }
         let (origin, destination) = (question.origin, question.destination)
         return [
-            ReportEcho("{\(listed.line(areas))}", "for those listed"),
+            ReportEcho("{\(listed.line(areas, usual: MigrantStock.reportEdition))}", "for those listed"),
             ReportEcho("{\(whole)}", "for all of them"),
             ReportEcho("{\(stock(.immigrants, destination))} - {\(other(areas))}", "for all of them"),
             ReportEcho(
@@ -140,6 +141,6 @@ extension CorridorQuery {
         inside.top = Self.everyRow
         inside.question = CorridorQuestion(
             origin: question.destination, destination: question.destination, year: question.year, sex: question.sex)
-        return inside.line(areas)
+        return inside.line(areas, usual: MigrantStock.reportEdition)
     }
 }

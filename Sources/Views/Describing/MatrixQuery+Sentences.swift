@@ -23,7 +23,7 @@ extension MatrixQuery {
             "from outside, \(unit.short(stock - inside)) had come to it, and \(unit.short(emigrants - inside)) had left it",
         ]
         return try model.described(
-            facts + extremes(entries, areas), echoes(areas), edition: StockQuery.edition)
+            facts + extremes(entries, areas), echoes(areas), edition: edition)
     }
 
     /// The largest and the smallest number with an end in the region, and what isn't known.
@@ -54,8 +54,9 @@ extension MatrixQuery {
     private func echoes(_ areas: AreaTable) -> [ReportEcho] {
         func corridors(_ origin: AreaSelection, _ destination: AreaSelection) -> String {
             CorridorQuery(
-                CorridorQuestion(origin: origin, destination: destination, year: year, sex: sex), top: 10_000
-            ).line(areas)
+                CorridorQuestion(origin: origin, destination: destination, year: year, sex: sex), top: 10_000,
+                edition: edition
+            ).line(areas, usual: MigrantStock.reportEdition)
         }
         return [
             ReportEcho("{\(corridors(.region, .region))}", "for those inside the region"),

@@ -57,7 +57,7 @@ extension RemittanceQuery {
             query.by = .total
             query.top = nil
             query.years = .one(year)
-            return query.line(areas)
+            return query.line(areas, usual: Remittances.reportEdition(query.direction))
         }
         let year = description.year
         var echoes = [ReportEcho("{\(line(area, year))}", "for \(year)")]

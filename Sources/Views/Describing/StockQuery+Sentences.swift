@@ -10,7 +10,7 @@ extension StockQuery {
         }
         var facts = description.sentences(share: try share(description, model), members: [])
         if sex == .both, by == .total || by == .sex { facts.append(try women(description, model)) }
-        return try model.described(facts, try echoes(description, model), edition: Self.edition)
+        return try model.described(facts, try echoes(description, model), edition: edition)
     }
 
     private func description(_ model: Model) throws(TableError) -> SeriesDescription {
@@ -56,7 +56,8 @@ extension StockQuery {
     private func echoes(_ description: SeriesDescription, _ model: Model) throws(TableError) -> [ReportEcho] {
         let areas = try model.data.areas()
         func line(_ area: AreaSelection, _ year: Int, _ sex: Sex) -> String {
-            StockQuery(side: side, area: area, years: .one(year), sex: sex).line(areas)
+            StockQuery(side: side, area: area, years: .one(year), sex: sex, edition: edition)
+                .line(areas, usual: MigrantStock.reportEdition)
         }
         let year = description.year
         let whole = line(area, year, sex)

@@ -1,0 +1,69 @@
+import Screen
+
+/// A line to type at with what it finds below: the command palette and its kin.
+///
+/// A purpose decides what is found (`Book.entries(for:)`) and what Delete does to it; what Enter does stands in the
+/// entry itself.
+package struct Prompt: Hashable, Sendable {
+    package enum Purpose: Hashable, Sendable {
+        /// A command by its name, or a view by its line.
+        case command
+        /// The bookmarks.
+        case bookmarks
+    }
+
+    package var purpose: Purpose
+    package var input: InputLine
+    /// The chosen entry, from 0.
+    package var chosen: Int
+
+    package init(_ purpose: Purpose, text: String = "", chosen: Int = 0) {
+        self.purpose = purpose
+        input = InputLine(text)
+        self.chosen = chosen
+    }
+
+    package var text: String { input.text }
+}
+
+extension Prompt.Purpose {
+    /// What stands before the line.
+    var sign: String {
+        switch self {
+        case .command: ":"
+        case .bookmarks: "bookmarks"
+        }
+    }
+
+    /// What can be typed, shown while nothing is.
+    var advice: String {
+        switch self {
+        case .command: "a command, an area, or a view such as: stock area=NPL"
+        case .bookmarks: "type to find one"
+        }
+    }
+
+    /// What Enter does, for the line of keys.
+    var verb: String {
+        switch self {
+        case .command: "do it"
+        case .bookmarks: "open"
+        }
+    }
+
+    /// Whether Delete and Ctrl-D take the chosen entry away instead of a letter.
+    var canRemove: Bool {
+        switch self {
+        case .command: false
+        case .bookmarks: true
+        }
+    }
+
+    /// Said where nothing is found.
+    var nothing: String {
+        switch self {
+        case .command: "no command, area or view of that name"
+        case .bookmarks: "no bookmark here; b sets one"
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Screen
+
+/// Where the parts of a prompt stand on its sheet. The sheet keeps its size whatever is found, so that nothing jumps.
+struct PromptLayout {
+    /// The whole sheet.
+    let rect: Rect
+    /// The line that is typed at.
+    let input: Rect
+    /// A thin line below it, and one above the preview; empty where rows are scarce.
+    let rules: [Rect]
+    let list: Rect
+    /// Empty where there is no room, or nothing to show.
+    let preview: Rect
+
+    private static let widest = 90
+    private static let tallest = 26
+    /// With fewer rows all of them go to the list.
+    private static let leastWithPreview = 16
+
+    init(_ state: ExplorerState, hasPreview: Bool) {
+        let (rect, inner) = Frame.sheet(state, widest: Self.widest, height: Self.tallest)
+        self.rect = rect
+        var rest: Rect
+        (input, rest) = inner.split(top: 1)
+        var rules: [Rect] = []
+        if inner.height >= 9 {
+            let (rule, below) = rest.split(top: 1)
+            rules.append(rule)
+            rest = below.inset(top: inner.height >= 14 ? 1 : 0)
+        }
+        guard hasPreview, inner.height >= Self.leastWithPreview else {
+            (list, preview) = (rest, Rect(x: inner.x, y: inner.bottom, width: inner.width, height: 0))
+            self.rules = rules
+            return
+        }
+        let rows = max(5, rest.height * 2 / 5)
+        let gap = inner.height >= 20 ? 1 : 0
+        (list, rest) = rest.split(top: rows)
+        let (rule, below) = rest.inset(top: gap).split(top: 1)
+        rules.append(rule)
+        preview = below.inset(top: gap)
+        self.rules = rules
+    }
+}

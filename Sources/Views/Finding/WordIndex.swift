@@ -1,0 +1,107 @@
+/// Which words stand in which entries, folded once, so that each key press looks at words and not at texts.
+struct WordIndex {
+    /// Where in an entry a word stands; more counts more.
+    enum Field: UInt8 {
+        case text, other, title
+    }
+
+    private var letters: [UInt8] = []
+    /// Where each word's letters begin, and where the last one's end.
+    private var starts: [Int] = [0]
+    /// By word: the entries in which it stands, each once and in its best field.
+    private var postings: [[Posting]] = []
+    /// Words by hash; -1 where there is none.
+    private var table = [Int32](repeating: -1, count: 1 << 14)
+    private(set) var entryCount = 0
+
+    private struct Posting {
+        let entry: UInt16
+        let field: Field
+    }
+
+    /// Adds the next entry with its folded texts, the best field first.
+    mutating func addEntry(_ fields: [(field: Field, text: [UInt8])]) {
+        for (field, text) in fields {
+            var start = 0
+            for end in 0...text.count where end == text.count || text[end] == 0x20 {
+                if end > start { addWord(text[start..<end], field) }
+                start = end + 1
+            }
+        }
+        entryCount += 1
+    }
+
+    private mutating func addWord(_ word: ArraySlice<UInt8>, _ field: Field) {
+        let number = number(of: word)
+        if let last = postings[number].last, Int(last.entry) == entryCount { return }
+        postings[number].append(Posting(entry: UInt16(truncatingIfNeeded: entryCount), field: field))
+    }
+
+    /// The number of a word, which is new where it isn't known yet.
+    private mutating func number(of word: ArraySlice<UInt8>) -> Int {
+        if postings.count * 2 > table.count { grow() }
+        var slot = Self.hash(word) & (table.count - 1)
+        while table[slot] >= 0 {
+            let known = Int(table[slot])
+            if letters[starts[known]..<starts[known + 1]].elementsEqual(word) { return known }
+            slot = (slot + 1) & (table.count - 1)
+        }
+        table[slot] = Int32(truncatingIfNeeded: postings.count)
+        letters += word
+        starts.append(letters.count)
+        postings.append([])
+        return postings.count - 1
+    }
+
+    private mutating func grow() {
+        table = [Int32](repeating: -1, count: table.count * 2)
+        for word in postings.indices {
+            var slot = Self.hash(letters[starts[word]..<starts[word + 1]]) & (table.count - 1)
+            while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
+            table[slot] = Int32(truncatingIfNeeded: word)
+        }
+    }
+
+    /// FNV-1a.
+    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: hash >> 20)
+    }
+
+    /// How well each entry fits a typed word: 0 for not at all, else by likeness first and by field next.
+    ///
+    /// Typing errors count only where no word begins with what was typed or holds it.
+    func scores(_ typed: [UInt8]) -> [UInt8] {
+        var scores = [UInt8](repeating: 0, count: entryCount)
+        var isFound = false
+        letters.withUnsafeBufferPointer { letters in
+            for word in postings.indices {
+                let likeness = Likeness.of(typed, self.word(word, letters))
+                if likeness == .none { continue }
+                isFound = true
+                score(word, likeness, &scores)
+            }
+            if isFound { return }
+            var errors = TypingErrors(typed)
+            if errors.allowed == 0 { return }
+            for word in postings.indices where errors.forgive(self.word(word, letters)) {
+                score(word, .typo, &scores)
+            }
+        }
+        return scores
+    }
+
+    @inline(__always)
+    private func word(_ number: Int, _ letters: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: letters[starts[number]..<starts[number + 1]])
+    }
+
+    @inline(__always)
+    private func score(_ word: Int, _ likeness: Likeness, _ scores: inout [UInt8]) {
+        for posting in postings[word] {
+            let score = likeness.rawValue * 4 + posting.field.rawValue
+            if scores[Int(posting.entry)] < score { scores[Int(posting.entry)] = score }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Formats
+import Screen
+import Views
+
+/// `crossings find WORDS…`: areas, corridors and texts that hold the words, and what they ask.
+struct Find: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find areas, corridors and texts, or ask a question.",
+        discussion: """
+            Words are looked for in everything, typing errors forgiven, and read as a question:
+              crossings find women from nepal in malaysia 1990
+              crossings find share of women in thailand
+              crossings find remittances philippines since 2009
+            An answer comes with the view that gives it. Exit code 1 where nothing is found.
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var look: LookOptions
+
+    @Argument(help: "What to find.")
+    var words: [String] = []
+
+    @Option(help: "How to print it: \(ViewPrinter.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format = ViewPrinter.Format.text
+
+    @Option(help: ArgumentHelp("Columns of the text; the terminal's, or 80.", valueName: "n"))
+    var width: Int?
+
+    @Flag(help: "All results, not only the first of each group.")
+    var all = false
+
+    /// How many results of a group are printed.
+    private static let few = 4
+
+    func validate() throws {
+        if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
+        if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError("find takes words, such as: crossings find women from nepal in malaysia")
+        }
+    }
+
+    func run() throws {
+        let model = try options.model()
+        let results = try model.find(words.joined(separator: " "), limit: all ? nil : Self.few)
+        if results.isEmpty {
+            let notes = results.notes.map { "; " + $0 }.joined()
+            throw Failure("find: nothing for \(shown)" + notes, .checkFailed)
+        }
+        switch format {
+        case .csv: try Output.write(CommaSeparated.text(results.table))
+        case .text:
+            let look = look.look()
+            let canvas = FindPage(results, width: width ?? Environment.columns, characters: look.characters).canvas
+            try Output.write(look.depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: look.depth))
+        }
+    }
+
+    /// The words, not longer than a line has room for.
+    private var shown: String {
+        "\"" + PlainText.truncated(PlainText.cleaned(words.joined(separator: " ")), to: 60) + "\""
+    }
+}

@@ -28,13 +28,23 @@ struct HeadText {
 
     /// Whether it names migrants, or other persons or shares of them.
     var namesPersons: Bool {
-        has("migrant", "migrants", "sexes", "male", "female", "males", "females", "population", "refugee", "refugees")
+        isOfSexAlone
+            || has(
+                "migrant", "migrants", "sexes", "male", "female", "males", "females", "population", "refugee",
+                "refugees")
     }
 
     /// Whether it is about numbers of migrants, not shares, rates or ages of them.
     var isOfStock: Bool {
         guard has("migrant", "migrants"), has("stock") else { return false }
         return !has("percentage", "share", "proportion", "rate", "refugee", "refugees", "age", "ages", "population")
+    }
+
+    /// Whether it tells no more than the sex, "Both sexes combined".
+    var isOfSexAlone: Bool {
+        words.allSatisfy {
+            ["both", "sexes", "sex", "combined", "male", "males", "men", "female", "females", "women"].contains($0)
+        }
     }
 
     var sex: Sex {

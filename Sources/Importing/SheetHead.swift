@@ -91,7 +91,8 @@ struct SheetHead {
 
 extension SheetHead {
     private func stockLayout(_ labelRow: Int, _ years: [(column: Int, year: Int)]) -> StockLayout? {
-        let title = HeadText(texts.first { HeadText($0).isOfStock && $0.hasPrefix("Table") } ?? "")
+        let titles = texts
+        let title = HeadText((titles.first { $0.hasPrefix("Table") } ?? titles.first { HeadText($0).isOfStock }) ?? "")
         let head = Array(rows[labelRow...])
         func column(_ fits: (HeadText) -> Bool) -> Int? {
             head.flatMap(\.cells).filter { fits(HeadText($0.text)) }.map(\.column).min()
@@ -101,7 +102,7 @@ extension SheetHead {
         if let first = years.map(\.column).min() {
             let values = years.compactMap { column, year -> StockLayout.Values? in
                 let block = block(of: column, from: first, labelRow) ?? title
-                guard block.isOfStock else { return nil }
+                guard block.isOfStock || block.isOfSexAlone && title.isOfStock else { return nil }
                 return StockLayout.Values(column: column, sex: block.sex, year: year, origin: nil)
             }
             let origin = column { $0.isOrigin }.map { label in

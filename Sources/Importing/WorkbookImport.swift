@@ -23,11 +23,9 @@ struct WorkbookImport {
             if found.isOfUse { texts += found.texts } else { others += found.texts }
         }
         texts += others
-        for (position, import_) in money.enumerated() {
-            let isTwice = money[..<position].contains { $0.table.direction == import_.table.direction }
-            if isTwice {
-                throw ImportError(file: workbook.file, "two sheets hold \(import_.table.direction.rawValue)s")
-            }
+        for (position, direction) in money.map(\.table.direction).enumerated() {
+            guard money[..<position].contains(where: { $0.table.direction == direction }) else { continue }
+            throw ImportError(file: workbook.file, "two sheets hold remittance \(direction.rawValue)s")
         }
     }
 

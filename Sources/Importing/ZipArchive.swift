@@ -27,10 +27,7 @@ final class ZipArchive {
         }
         self.file = file
         self.handle = handle
-        do throws(ImportError) { try readDirectory() } catch {
-            unzClose(handle)
-            throw error
-        }
+        try readDirectory()
     }
 
     deinit { unzClose(handle) }

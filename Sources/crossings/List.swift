@@ -28,8 +28,18 @@ struct List: ParsableCommand {
             let themes = Set(try model.report.measures().map(\.theme)).sorted()
             try Output.write(themes.map { $0 + "\n" }.joined())
         case .editions:
-            let rows = try model.data.editions().all.map { [$0.key, $0.published, $0.publisher + ", " + $0.title] }
-            try Output.write(Self.columns(rows))
+            try Output.write(Self.columns(try editions(model)))
+        }
+    }
+
+    /// The editions, each with what a folder of imports holds of it.
+    private func editions(_ model: Model) throws -> [[String]] {
+        let imports = try model.data.imports().tables
+        return try model.data.editions().all.map { edition in
+            let name = (edition.publisher.isEmpty ? "" : edition.publisher + ", ") + edition.title
+            let tables = imports.filter { $0.edition == edition.key }.map { "\($0.kind.rawValue) from \($0.origin)" }
+            let imported = tables.isEmpty ? [] : ["imported: " + tables.joined(separator: "; ")]
+            return [edition.key, edition.published, name] + imported
         }
     }
 

@@ -105,10 +105,14 @@ struct HostileWorkbookTests {
     func bombs() throws {
         let bench = try Workbench()
         let head = "<worksheet><sheetData>"
-        func fault(_ text: String) -> String {
-            bench.fault(change(Self.sheet) { $0.bytes = Array(text.utf8) })?.reason ?? ""
+        func fault(_ text: String, isPacked: Bool = false) -> String {
+            let bytes = change(Self.sheet) { entry in
+                entry.bytes = Array(text.utf8)
+                entry.isPacked = isPacked
+            }
+            return bench.fault(bytes)?.reason ?? ""
         }
-        #expect(fault(head + String(repeating: " ", count: 40 << 20)).contains("beyond reason"))
+        #expect(fault(head + String(repeating: " ", count: 20 << 20), isPacked: true).contains("beyond reason"))
         #expect(
             bench.fault(change(Self.sheet) { $0.declaredSize = 4_294_000_000 })?.reason.contains("beyond reason")
                 == true)
@@ -130,6 +134,7 @@ struct HostileWorkbookTests {
         #expect(fault("").contains("not well-formed"))
         let strings = bench.fault(
             change("xl/sharedStrings.xml") {
+                $0.isPacked = false
                 $0.bytes = Array(("<sst>" + String(repeating: "<si><t>\(long)</t></si>", count: 170)).utf8)
             })
         #expect(strings?.reason.contains("too much text") == true)

@@ -70,7 +70,8 @@ struct StockWorkbookTests {
         }
         let workbook = MadeUpPublication.totals2019(years: stock.years, lines)
         let imported = try bench.add(bench.read(workbook.bytes)).stock(edition: "undesa-2019")
-        for sex in Sex.allCases {
+        // Men are both sexes less women; sums of corridors leave out whose women aren't known.
+        for sex in [Sex.both, .female] {
             for year in stock.years {
                 let expected = stock.totals(side: .immigrants, year: year, sex: sex)
                 #expect(imported.totals(side: .immigrants, year: year, sex: sex) == expected)

@@ -121,8 +121,8 @@ package enum MadeUpPublication {
             ], [.empty, "POP/DB/MIG/Stock/Rev.2020"],
         ]
         let pad = [Cell](repeating: .empty, count: 7)
-        let blocks = ["both sexes combined", "males", "females"].flatMap { sex in
-            [Cell.text("International migrant stock at mid-year, \(sex)")] + years.dropFirst().map { _ in Cell.empty }
+        let blocks = ["Both sexes combined", "Males", "Females"].flatMap { sex in
+            [Cell.text(sex)] + years.dropFirst().map { _ in Cell.empty }
         }
         rows.append(pad + blocks)
         rows.append(

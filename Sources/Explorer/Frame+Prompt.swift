@@ -5,7 +5,7 @@ import Views
 extension Frame {
     func draw(_ prompt: Prompt, _ book: Book, on canvas: inout Canvas) throws(TableError) {
         let entries = try book.entries(for: prompt)
-        let layout = PromptLayout(state, hasPreview: entries.contains { $0.preview != nil })
+        let layout = PromptLayout(state, prompt, entries)
         let list = PromptList(entries: entries, chosen: prompt.chosen, width: layout.list.width)
         let preview = try preview(of: prompt, entries, book, in: layout.preview)
         drawSheet(layout.rect, on: &canvas) { canvas in

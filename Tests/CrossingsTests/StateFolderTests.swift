@@ -72,6 +72,17 @@ struct StateFolderTests {
                 == (isKept ? "remittances area=region by=subregion" : "stock area=region year=2019"))
     }
 
+    @Test("Ctrl-Z keeps the place, and what comes after it is kept once more")
+    func suspend() {
+        let home = StateHome()
+        let session = start(home)
+        press(["4", "\u{1A}"], in: session)
+        #expect(home.lines("history").last == "pyramid area=region year=2019")
+        let count = home.lines("history").count
+        quit(session)
+        #expect(home.lines("history").count == count)
+    }
+
     @Test("A terminal that is closed keeps the last place")
     func hangUp() {
         let home = StateHome()

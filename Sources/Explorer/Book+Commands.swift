@@ -17,7 +17,7 @@ extension Book {
     private func commandEntries(_ text: String) throws(TableError) -> [PromptEntry] {
         let typed = String(text.drop { $0 == " " })
         let words = typed.split(separator: " ").map(String.init)
-        guard let first = words.first else { return allCommands + kinds(ViewKind.allCases) }
+        guard let first = words.first else { return try allCommands + relatedHere() + kinds(ViewKind.allCases) }
         let isOneWord = words.count == 1 && !typed.hasSuffix(" ")
         let commands = matchingCommands(typed)
         if let kind = ViewKind(rawValue: first.lowercased()) {
@@ -33,6 +33,18 @@ extension Book {
             acting.filter { $0.group == group && !$0.action.onlyMoves }.map { command($0, heading: group.rawValue) }
         }
         return grouped + acting.filter(\.action.onlyMoves).map { command($0, heading: "Move") }
+    }
+
+    /// Views of what is open, and others of the same area.
+    private func relatedHere() throws(TableError) -> [PromptEntry] {
+        var below = state
+        below.overlay = nil
+        guard let view = try Book(below, model: model, figureSize: figureSize).view() else { return [] }
+        return try related(to: view).map { entry in
+            var entry = entry
+            entry.heading = "Of the same area"
+            return entry
+        }
     }
 
     /// The commands whose names match: those that begin so, then the others, the best first; those that do nothing in

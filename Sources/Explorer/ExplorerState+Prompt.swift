@@ -65,7 +65,8 @@ extension ExplorerState {
     }
 
     private mutating func choose(_ action: Action, _ prompt: Prompt, _ book: Book) throws(TableError) {
-        let page = max(1, PromptLayout(self, hasPreview: true).list.height - 1)
+        let layout = PromptLayout(self, prompt, try book.entries(for: prompt))
+        let page = max(1, layout.list.height - 1)
         var moved = prompt
         switch action {
         case .up, .wheel(down: false, _, _): moved.chosen -= 1
@@ -130,7 +131,7 @@ extension ExplorerState {
         x: Int, y: Int, _ prompt: Prompt, _ book: Book
     ) throws(TableError) -> Effect {
         let entries = try book.entries(for: prompt)
-        let layout = PromptLayout(self, hasPreview: entries.contains { $0.preview != nil })
+        let layout = PromptLayout(self, prompt, entries)
         guard layout.rect.contains(x: x, y: y) else {
             overlay = nil
             return .none

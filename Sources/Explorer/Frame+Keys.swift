@@ -72,7 +72,7 @@ extension Frame {
     private func hints(of purpose: Prompt.Purpose) -> [KeyHint] {
         [KeyHint("↑↓", "choose"), KeyHint("Enter", purpose.verb)]
             + (purpose.canRemove ? [KeyHint("Delete", "remove")] : [KeyHint("Tab", "complete")])
-            + [KeyHint("Esc", "close"), KeyHint("Ctrl-U", "clear")]
+            + [KeyHint("Esc", "close"), KeyHint("Ctrl-W", "clear a word")]
     }
 
     private func paneHints() -> [KeyHint] {

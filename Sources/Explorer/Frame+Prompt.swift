@@ -5,7 +5,7 @@ import Views
 extension Frame {
     func draw(_ prompt: Prompt, _ book: Book, on canvas: inout Canvas) throws(TableError) {
         let entries = try book.entries(for: prompt)
-        let layout = PromptLayout(state, hasPreview: entries.contains { $0.preview != nil })
+        let layout = PromptLayout(state, prompt, entries)
         let list = PromptList(entries: entries, chosen: prompt.chosen, width: layout.list.width)
         let preview = try preview(of: prompt, entries, book, in: layout.preview)
         drawSheet(layout.rect, on: &canvas) { canvas in
@@ -62,7 +62,8 @@ extension Frame {
         }
         let y = layout.list.y + row
         let left = max(layout.rect.x, layout.list.x - 2)
-        canvas.setGround(.cursor, in: Rect(x: left, y: y, width: layout.list.right - left, height: 1))
+        let right = min(layout.rect.right, layout.list.right + 1)
+        canvas.setGround(.cursor, in: Rect(x: left, y: y, width: right - left, height: 1))
         if layout.list.x > layout.rect.x { canvas[left, y] = Cell(scalar: ">", style: .strong, ground: .cursor) }
     }
 

@@ -17,7 +17,15 @@ struct PromptLayout {
     /// With fewer rows all of them go to the list.
     private static let leastWithPreview = 16
 
-    init(_ state: ExplorerState, hasPreview: Bool) {
+    /// The preview has its place where anything that was found can be drawn; while nothing is typed only where the
+    /// chosen entry can.
+    init(_ state: ExplorerState, _ prompt: Prompt, _ entries: [PromptEntry]) {
+        let chosen = entries.indices.contains(prompt.chosen) ? entries[prompt.chosen].preview : nil
+        self.init(
+            state, hasPreview: chosen != nil || !prompt.text.isEmpty && entries.contains { $0.preview != nil })
+    }
+
+    private init(_ state: ExplorerState, hasPreview: Bool) {
         let (rect, inner) = Frame.sheet(state, widest: Self.widest, height: Self.tallest)
         self.rect = rect
         var rest: Rect

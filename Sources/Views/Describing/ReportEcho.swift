@@ -90,7 +90,7 @@ extension FigureCheck {
         case .differs: "where the data give " + computed
         case .differsByEdition: "where the edition that is bundled here gives " + computed
         case .inconsistent: "which contradicts other numbers in it; the data give " + computed
-        case .derived: "which follows from its other numbers"
+        case .derived: "which follows from the report itself"
         case .notCheckable: "which can’t be checked"
         }
     }

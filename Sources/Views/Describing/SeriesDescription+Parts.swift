@@ -69,7 +69,8 @@ extension SeriesDescription {
             clauses.append("fell most for \(Wording.list(ties, most: 4)), by \(topic.unit.short(-least.value))")
         }
         if clauses.isEmpty { return nil }
-        return "from \(firstYear) to \(year) \(topic.number) " + clauses.joined(separator: ", and ")
+        let scope = top == nil ? "" : "of those listed, "
+        return "\(scope)from \(firstYear) to \(year) \(topic.number) " + clauses.joined(separator: ", and ")
     }
 
     /// The parts of which nothing is known in the last year.

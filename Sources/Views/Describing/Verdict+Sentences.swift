@@ -24,7 +24,7 @@ extension Verdict {
         case .differsByEdition:
             isOne ? "differs from the data of another edition" : "differ from the data of another edition"
         case .inconsistent: isOne ? "contradicts other printed numbers" : "contradict other printed numbers"
-        case .derived: isOne ? "follows from other printed numbers" : "follow from other printed numbers"
+        case .derived: isOne ? "follows from the report itself" : "follow from the report itself"
         case .notCheckable: "can’t be checked"
         }
     }

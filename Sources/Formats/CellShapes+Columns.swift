@@ -27,10 +27,12 @@ extension CellShapes {
     /// The numbers above columns set close to their tops, and what stands above or below a column in its middle.
     mutating func setNumbers() {
         let columns = shapes.compactMap { shape -> SvgBox? in
-            if case .bar(let box, _) = shape { box } else { nil }
+            if case .bar(let box, _) = shape, abs(box.height - SvgGrid.lyingBar) > 0.01 { box } else { nil }
         }
+        if columns.isEmpty { return }
         for (index, shape) in shapes.enumerated() {
-            guard case .letters(let text, var start, let width, let style) = shape else { continue }
+            guard case .letters(let text, var start, let width, let style) = shape, text.utf8.count <= 9
+            else { continue }
             let row = start.y - SvgGrid.baseline
             let over = columns.filter { $0.x < start.x + width && $0.right > start.x }
             let top = over.filter { $0.y >= row + SvgGrid.baseline - 1 }.map(\.y).min()

@@ -31,7 +31,7 @@ extension CellShapes {
         }
         if columns.isEmpty { return }
         for (index, shape) in shapes.enumerated() {
-            guard case .letters(let text, var start, let width, let style) = shape, text.utf8.count <= 9
+            guard case .letters(let text, var start, let width, let style) = shape, Self.isNumber(text)
             else { continue }
             let row = start.y - SvgGrid.baseline
             let over = columns.filter { $0.x < start.x + width && $0.right > start.x }
@@ -44,5 +44,10 @@ extension CellShapes {
             if let move = moves.min(by: { abs($0) < abs($1) }), abs(move) <= SvgGrid.cellWidth / 2 { start.x += move }
             shapes[index] = .letters(text, start, width: width, style)
         }
+    }
+
+    /// Digits and their signs, without words.
+    private static func isNumber(_ text: String) -> Bool {
+        text.utf8.count <= 12 && !text.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 }

@@ -5,17 +5,21 @@ struct StandingCells {
     private let width: Int
     private var isStanding: [Bool]
 
-    /// Cells of one style that touch stand together where one of them is inked in part from below or above, or where
-    /// they make a block of three rows or more.
+    /// Cells of one style that touch stand together where one of them is inked in part from below or above; so does a whole
+    /// block beside them that is as wide and ends on the same row.
     init(_ canvas: Canvas) {
         width = canvas.width
         isStanding = Array(repeating: false, count: canvas.cells.count)
         guard canvas.cells.contains(where: { Self.isPartial($0.scalar) }) else { return }
         var seen = isStanding
+        var groups: [[Int]] = []
         for start in canvas.cells.indices where !seen[start] && Self.isBlock(canvas.cells[start]) {
-            let group = Self.group(from: start, canvas, &seen)
-            let stands = group.contains { Self.isPartial(canvas.cells[$0].scalar) } || isRectangle(group, canvas)
-            if stands { for index in group { isStanding[index] = true } }
+            groups.append(Self.group(from: start, canvas, &seen))
+        }
+        let standing = groups.filter { group in group.contains { Self.isPartial(canvas.cells[$0].scalar) } }
+        let feet = Set(standing.map(foot))
+        for group in standing + groups.filter({ feet.contains(foot($0)) && isRectangle($0) }) {
+            for index in group { isStanding[index] = true }
         }
     }
 
@@ -49,9 +53,12 @@ struct StandingCells {
         return group
     }
 
-    private func isRectangle(_ group: [Int], _ canvas: Canvas) -> Bool {
-        let columns = Set(group.map { $0 % width }).count
-        let rows = Set(group.map { $0 / width }).count
-        return rows >= 3 && columns * rows == group.count && group.allSatisfy { canvas.cells[$0].scalar == "█" }
+    private func isRectangle(_ group: [Int]) -> Bool {
+        Set(group.map { $0 % width }).count * Set(group.map { $0 / width }).count == group.count
+    }
+
+    /// The row on which a group ends, and how wide it is.
+    private func foot(_ group: [Int]) -> [Int] {
+        [(group.max() ?? 0) / width, Set(group.map { $0 % width }).count]
     }
 }

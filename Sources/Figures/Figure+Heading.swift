@@ -1,7 +1,7 @@
 import Screen
 
 extension Figure {
-    /// The line above the figure; nil where it has none.
+    /// The line above the figure; nil where it has none, or one that belongs to its text.
     package var heading: Heading? {
         switch self {
         case .ranked(let figure): figure.heading
@@ -12,7 +12,7 @@ extension Figure {
         case .pyramid(let figure): figure.heading
         case .lines(let figure): figure.heading
         case .table(let figure): figure.heading
-        case .choices: nil
+        default: nil
         }
     }
 
@@ -27,7 +27,7 @@ extension Figure {
         case .pyramid(let figure): .pyramid(Self.blanked(figure, \.heading))
         case .lines(let figure): .lines(Self.blanked(figure, \.heading))
         case .table(let figure): .table(Self.blanked(figure, \.heading))
-        case .choices(let figure): .choices(figure)
+        default: self
         }
     }
 

@@ -27,10 +27,12 @@ extension CellShapes {
     /// The numbers above columns set close to their tops, and what stands above or below a column in its middle.
     mutating func setNumbers() {
         let columns = shapes.compactMap { shape -> SvgBox? in
-            if case .bar(let box, _) = shape { box } else { nil }
+            if case .bar(let box, _) = shape, abs(box.height - SvgGrid.lyingBar) > 0.01 { box } else { nil }
         }
+        if columns.isEmpty { return }
         for (index, shape) in shapes.enumerated() {
-            guard case .letters(let text, var start, let width, let style) = shape else { continue }
+            guard case .letters(let text, var start, let width, let style) = shape, Self.isNumber(text)
+            else { continue }
             let row = start.y - SvgGrid.baseline
             let over = columns.filter { $0.x < start.x + width && $0.right > start.x }
             let top = over.filter { $0.y >= row + SvgGrid.baseline - 1 }.map(\.y).min()
@@ -42,5 +44,10 @@ extension CellShapes {
             if let move = moves.min(by: { abs($0) < abs($1) }), abs(move) <= SvgGrid.cellWidth / 2 { start.x += move }
             shapes[index] = .letters(text, start, width: width, style)
         }
+    }
+
+    /// Digits and their signs, without words.
+    private static func isNumber(_ text: String) -> Bool {
+        text.utf8.count <= 12 && !text.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 }

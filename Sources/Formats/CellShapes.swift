@@ -6,19 +6,19 @@ struct CellShapes {
     private let canvas: Canvas
     /// Parts of the canvas that are drawn from numbers instead.
     private let hidden: [Rect]
-    /// Whether bars stand: they touch from row to row.
+    /// Whether all bars stand: they touch from row to row.
     private let isUpright: Bool
+    private let standing: StandingCells
     var shapes: [SvgShape] = []
 
     init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false) {
         self.canvas = canvas
         self.hidden = hidden
         self.isUpright = isUpright
+        standing = StandingCells(canvas)
         for y in 0..<canvas.height { readRow(y) }
-        if isUpright {
-            joinStanding()
-            setNumbers()
-        }
+        joinStanding()
+        setNumbers()
     }
 
     private func isInk(_ x: Int, _ y: Int) -> Bool {
@@ -49,11 +49,12 @@ struct CellShapes {
 
 extension CellShapes {
     private mutating func addBlock(_ block: BlockCell, _ style: Style, x: Int, y: Int) {
-        let air = block.isFull && !isUpright ? SvgGrid.barAir : 0
+        let stands = isUpright || standing.contains(x: x, y: y)
+        let air = block.isFull && !stands ? SvgGrid.barAir : 0
         let top = SvgGrid.y(Double(y) + block.top) + air
         var box = SvgBox(
             x: SvgGrid.x(Double(x) + block.left), y: top, width: SvgGrid.x(block.right - block.left),
-            height: SvgGrid.y(Double(y + 1)) - air - top)
+            height: SvgGrid.y(Double(y) + block.bottom) - air - top)
         // What lies behind is an even tint.
         let paint = SvgPaint(style: style, weave: style == .behind ? 0 : block.weave)
         if case .bar(let before, let beforePaint)? = shapes.last, before.right == box.x, before.y == box.y,
@@ -98,6 +99,12 @@ extension CellShapes {
                 .line(
                     from: Point(x: middle.x, y: SvgGrid.y(Double(y))), to: Point(x: middle.x, y: end), cell.style,
                     isDotted: cell.scalar == "┊"))
+        case "│":
+            shapes.append(
+                .line(
+                    from: Point(x: middle.x, y: SvgGrid.y(Double(y))),
+                    to: Point(x: middle.x, y: SvgGrid.y(Double(y + 1))),
+                    cell.style, isDotted: false))
         case "─":
             shapes.append(
                 .line(
@@ -131,7 +138,7 @@ extension CellShapes {
     private static func isShape(_ scalar: Unicode.Scalar) -> Bool {
         if BlockCell(scalar) != nil { return true }
         switch scalar {
-        case "┈", "┊", "╵", "─", "●", "■", "▲", "◆", "▼", "○": return true
+        case "┈", "┊", "╵", "─", "│", "●", "■", "▲", "◆", "▼", "○": return true
         default: return false
         }
     }

@@ -40,6 +40,17 @@ package struct Rendering: Hashable, Sendable {
         }
     }
 
+    /// Rows that come from no view; nil where the format needs a figure.
+    package func rows(of sheet: ViewSheet) -> String? {
+        switch format {
+        case .csv: CommaSeparated.text(sheet.table)
+        case .tsv: TabSeparated.text(sheet.table)
+        case .json: JsonObject.text(sheet)
+        case .markdown: MarkdownTable.text(sheet)
+        case .text, .svg, .html: nil
+        }
+    }
+
     private func figure(_ view: View, _ model: Model) throws(TableError) -> String {
         let page = try TextPage(view: view, model: model, width: width ?? 80, characters: characters)
         let canvas = page.canvas(height: height)

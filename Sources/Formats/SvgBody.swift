@@ -40,8 +40,9 @@ struct SvgBody {
 
     private static func withoutHeading(_ drawing: Drawing, title: String) -> Drawing {
         switch drawing {
-        case .figure(let figure): .figure(figure.withoutHeading)
-        case .text(let lines): .text(lines.first?.plain == title ? Array(lines.dropFirst()) : lines)
+        case .figure(let figure): return .figure(figure.withoutHeading)
+        case .text(let lines) where lines.first?.plain == title: return .text(Array(lines.dropFirst()))
+        default: return drawing
         }
     }
 

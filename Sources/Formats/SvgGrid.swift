@@ -8,6 +8,7 @@ enum SvgGrid {
     static let margin = 24.0
     /// The air above and below a bar that lies in a row.
     static let barAir = 3.0
+    static let lyingBar = cellHeight - 2 * barAir
     /// From a row's top to the line on which its letters stand.
     static let baseline = 15.0
 

@@ -1,8 +1,8 @@
 import MigrationData
 import Views
 
-/// The rows of a view with what they are about.
-struct ViewSheet {
+/// Rows with what they are about: those of a view, or another answer in the same formats.
+package struct ViewSheet {
     /// The view's canonical line.
     var line: String
     var title: String
@@ -13,7 +13,7 @@ struct ViewSheet {
     var source: String
     var table: ViewTable
 
-    init(line: String, title: String, unit: String?, edition: String?, source: String, table: ViewTable) {
+    package init(line: String, title: String, unit: String?, edition: String?, source: String, table: ViewTable) {
         self.line = line
         self.title = title
         self.unit = unit

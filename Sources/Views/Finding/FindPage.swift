@@ -52,6 +52,13 @@ package struct FindPage {
         return [title, StyledText("    " + (isNarrow ? "" : detail + "  "), .dim) + StyledText(result.line, .dim)]
     }
 
+    /// As many parts of what something is as fit whole.
+    private func fitting(_ detail: String, to room: Int) -> String {
+        var parts = detail.split(separator: " · ")
+        while parts.count > 1, PlainText.width(parts.joined(separator: " · ")) > room { parts.removeLast() }
+        return PlainText.truncated(parts.joined(separator: " · "), to: max(0, room), in: characters)
+    }
+
     private func wrapped(_ text: String, indentation: Int) -> [StyledText] {
         let margin = String(repeating: " ", count: indentation)
         return FigureRequest(width: width, characters: characters).wrapped(text, indentation: indentation)

@@ -74,7 +74,7 @@ extension Frame {
         [KeyHint("↑↓", "choose"), KeyHint("Enter", purpose.verb)]
             + (purpose.canRemove ? [KeyHint("Delete", "remove")] : [])
             + (purpose == .command ? [KeyHint("Tab", "complete")] : [])
-            + [KeyHint("Esc", "close"), KeyHint("Ctrl-U", "clear")]
+            + [KeyHint("Esc", "close"), KeyHint("Ctrl-W", "clear a word")]
     }
 
     private func paneHints() -> [KeyHint] {

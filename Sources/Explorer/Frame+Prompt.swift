@@ -62,7 +62,8 @@ extension Frame {
         }
         let y = layout.list.y + row
         let left = max(layout.rect.x, layout.list.x - 2)
-        canvas.setGround(.cursor, in: Rect(x: left, y: y, width: layout.list.right - left, height: 1))
+        let right = min(layout.rect.right, layout.list.right + 1)
+        canvas.setGround(.cursor, in: Rect(x: left, y: y, width: right - left, height: 1))
         if layout.list.x > layout.rect.x { canvas[left, y] = Cell(scalar: ">", style: .strong, ground: .cursor) }
     }
 

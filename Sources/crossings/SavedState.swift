@@ -11,6 +11,7 @@ struct SavedState {
     /// What is added to the history if a signal ends the session.
     private var lastWords = ""
     private var held: (folder: Int32, file: String)?
+    private var hasTried = false
     private var isBroken = false
 
     init(folder: StateFolder?) {
@@ -49,10 +50,10 @@ struct SavedState {
         guard let folder, let line, !isBroken else { return }
         let words = line == saved ? "" : line + "\n"
         guard words != lastWords else { return }
-        if held == nil {
+        if !hasTried {
             // Where it can't be opened the next place that is left will say so.
-            guard let opened = try? folder.heldOpen() else { return }
-            held = opened
+            hasTried = true
+            held = try? folder.heldOpen()
         }
         guard let held else { return }
         session.setLastWords(words, folder: held.folder, file: held.file)

@@ -5,21 +5,29 @@ import PseudoTerminal
 final class ExplorerSession {
     let terminal: Int32
     let process: pid_t
+    /// Where the program keeps its state: never the user's own.
+    private let state = StateHome()
     /// All bytes that the program has sent.
     private(set) var received: [UInt8] = []
 
     /// Starts the program in a terminal of some size and type.
+    ///
+    /// `shell` is a script that starts it, in place of the program itself.
     init(
-        _ arguments: [String] = [], columns: Int32 = 120, rows: Int32 = 36, type: String = "xterm-256color",
+        _ arguments: [String] = [], shell: String? = nil, columns: Int32 = 120, rows: Int32 = 36,
+        type: String = "xterm-256color",
         environment: [String: String] = [:]
     ) {
         var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": type]
+        variables.merge(state.environment) { $1 }
         variables.merge(environment) { $1 }
-        var words: [UnsafeMutablePointer<CChar>?] = ([Program.path] + arguments).map { strdup($0) } + [nil]
+        let path = shell == nil ? Program.path : "/bin/sh"
+        let command = shell.map { [path, "-c", $0] } ?? [path] + arguments
+        var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in words + settings { free(text) } }
         var identifier: pid_t = 0
-        terminal = pty_spawn(Program.path, &words, &settings, columns, rows, &identifier)
+        terminal = pty_spawn(path, &words, &settings, columns, rows, &identifier)
         process = identifier
     }
 

@@ -36,7 +36,7 @@ struct TrailTests {
             try world.press("Back", in: &state)
             var expected = before
             expected.notice = nil
-            #expect(state == expected, "\(keys) at \(width)x\(height)")
+            #expect(World.timeless(state) == World.timeless(expected), "\(keys) at \(width)x\(height)")
         }
     }
 
@@ -47,7 +47,7 @@ struct TrailTests {
         try world.press("Enter Down Down v o Enter Down Enter", in: &state)
         #expect(state.trail.count == 3)
         try world.press("Back Back Back", in: &state)
-        #expect(state == before)
+        #expect(World.timeless(state) == World.timeless(before))
     }
 
     @Test("Without a trail Backspace goes out of the figure, to the overview, and says that there it ends")
@@ -84,7 +84,7 @@ struct TrailTests {
             #expect(state.trail.count == step)
         }
         for _ in 1...40 { try world.press("Back", in: &state) }
-        #expect(state == before)
+        #expect(World.timeless(state) == World.timeless(before))
     }
 
     @Test("Down passes every row of every list")

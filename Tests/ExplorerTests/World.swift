@@ -70,6 +70,13 @@ struct World {
         try state(after: script, width: width, height: height, characters).draw(model: model).text
     }
 
+    /// The state but for the places that were left on the way to it.
+    static func timeless(_ state: ExplorerState) -> ExplorerState {
+        var state = state
+        state.history = History()
+        return state
+    }
+
     /// A press of the mouse.
     func click(_ x: Int, _ y: Int, in state: inout ExplorerState) throws(TableError) {
         guard let action = state.action(for: .mouse(.press, x: x, y: y)) else { return }

@@ -46,8 +46,7 @@ package struct FindPage {
     private func found(_ result: FindResult) -> [StyledText] {
         let title = StyledText("  ") + result.styledTitle + StyledText(result.answer.map { "  " + $0 } ?? "")
         let room = width - 6 - PlainText.width(result.line)
-        let detail =
-            PlainText.width(result.detail) <= room ? result.detail : PlainText.truncated(result.detail, to: room)
+        let detail = fitting(result.detail, to: room)
         let isNarrow = room < 12
         return [title, StyledText("    " + (isNarrow ? "" : detail + "  "), .dim) + StyledText(result.line, .dim)]
     }

@@ -25,6 +25,8 @@ package enum Action: Hashable, Sendable {
     case bookmark, bookmarks
     /// The command palette.
     case command
+    /// Finding by words; the next and the previous of what was found.
+    case find, nextFound, previousFound
     case redraw
     case suspend
     case quit

@@ -8,6 +8,7 @@ extension Book {
         switch prompt.purpose {
         case .command: try commandEntries(prompt.text)
         case .bookmarks: try bookmarkEntries(prompt.text)
+        case .find: try findEntries(prompt.text)
         }
     }
 

@@ -31,8 +31,11 @@ extension ExplorerState {
             switch action {
             case .into, .back, .evidence, .describe: return action
             case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend, .command,
-                .bookmark, .bookmarks:
+                .bookmark, .bookmarks, .find:
                 return action
+            case .nextFound, .previousFound:
+                if case .figure? = overlay { return action }
+                return .cancel
             default: return action == nil ? nil : .cancel
             }
         }

@@ -89,6 +89,9 @@ extension ExplorerState {
     private mutating func updateFigure(_ action: Action) -> Bool {
         switch action {
         case .resize, .redraw, .suspend, .command, .bookmark, .bookmarks: return false
+        case .find, .nextFound, .previousFound:
+            overlay = nil
+            return false
         default: overlay = nil
         }
         return true

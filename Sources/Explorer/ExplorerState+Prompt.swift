@@ -106,6 +106,7 @@ extension ExplorerState {
             return try perform(action, model: book.model)
         case .view(let line):
             overlay = nil
+            if prompt.purpose == .find { found = Found(entries, chosen: prompt.chosen) }
             try goToView(line, book)
             try settle(model: book.model)
         case .place(let line):

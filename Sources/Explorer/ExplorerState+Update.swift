@@ -17,7 +17,8 @@ extension ExplorerState {
         if overlay != nil, let effect = try updateOverlay(action, book) { return effect }
         let effect: Effect
         switch action {
-        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence, .describe, .command:
+        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence, .describe, .command, .find, .nextFound,
+            .previousFound:
             effect = try go(action, book)
         case .historyBack, .historyForward, .bookmark, .bookmarks:
             effect = try goToPlaces(action, book)
@@ -47,6 +48,9 @@ extension ExplorerState {
         case .evidence: try openEvidence(book)
         case .describe: try openDescription(book)
         case .command: try openPrompt(.command, book)
+        case .find: try openPrompt(.find, book)
+        case .nextFound: try stepFound(1, book)
+        case .previousFound: try stepFound(-1, book)
         default: break
         }
         return .none

@@ -41,6 +41,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var trail: [Place] = []
     /// The places that were left.
     package var history = History()
+    /// What was found last, for going from one result to the next.
+    package var found: Found?
     /// The lines of bookmarks, as they were when they were last asked for.
     package var bookmarks: [String] = []
     /// A word to the user, shown until the next key.

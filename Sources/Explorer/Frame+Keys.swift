@@ -71,7 +71,8 @@ extension Frame {
 
     private func hints(of purpose: Prompt.Purpose) -> [KeyHint] {
         [KeyHint("↑↓", "choose"), KeyHint("Enter", purpose.verb)]
-            + (purpose.canRemove ? [KeyHint("Delete", "remove")] : [KeyHint("Tab", "complete")])
+            + (purpose.canRemove ? [KeyHint("Delete", "remove")] : [])
+            + (purpose == .command ? [KeyHint("Tab", "complete")] : [])
             + [KeyHint("Esc", "close"), KeyHint("Ctrl-W", "clear a word")]
     }
 

@@ -40,6 +40,10 @@ extension KeyBinding {
         KeyBinding(
             [.character("[")], .historyBack, label: "[ ]", help: "history back, forward", name: "history back"),
         KeyBinding([.character("]")], .historyForward, name: "history forward"),
+        KeyBinding(
+            [.character("/")], .find, label: "/ n N", help: "find; next, previous", name: "find areas, texts, answers"),
+        KeyBinding([.character("n")], .nextFound, name: "next of what was found"),
+        KeyBinding([.character("N")], .previousFound, name: "previous of what was found"),
         KeyBinding([.character(":")], .command, label: ":", help: "commands and views by name"),
     ]
 

@@ -10,6 +10,8 @@ package struct Prompt: Hashable, Sendable {
         case command
         /// The bookmarks.
         case bookmarks
+        /// Areas, corridors and texts by their words, or a question.
+        case find
     }
 
     package var purpose: Purpose
@@ -32,6 +34,7 @@ extension Prompt.Purpose {
         switch self {
         case .command: ":"
         case .bookmarks: "bookmarks"
+        case .find: "/"
         }
     }
 
@@ -40,6 +43,7 @@ extension Prompt.Purpose {
         switch self {
         case .command: "a command, an area, or a view such as: stock area=NPL"
         case .bookmarks: "type to find one"
+        case .find: "an area, a corridor, words of the report, or a question: women from nepal in malaysia 1990"
         }
     }
 
@@ -48,13 +52,14 @@ extension Prompt.Purpose {
         switch self {
         case .command: "do it"
         case .bookmarks: "open"
+        case .find: "go there"
         }
     }
 
     /// Whether Delete and Ctrl-D take the chosen entry away instead of a letter.
     var canRemove: Bool {
         switch self {
-        case .command: false
+        case .command, .find: false
         case .bookmarks: true
         }
     }
@@ -64,6 +69,7 @@ extension Prompt.Purpose {
         switch self {
         case .command: "no command, area or view of that name"
         case .bookmarks: "no bookmark here; b sets one"
+        case .find: "nothing of that name, and no word of it"
         }
     }
 }

@@ -29,7 +29,10 @@ struct PromptColumns {
         let right = line.right - (keyWidth > 0 ? keyWidth + 2 : 0)
         let plain: Style = entry.role == .dim ? .dim : isChosen ? .strong : .plain
         let textEnd = noteColumn.map { min(line.x + $0 - 2, right) } ?? right
-        Self.write(entry.text, typed: typed, style: plain, on: &canvas, x: line.x, y: line.y, end: textEnd)
+        // Spelled in ASCII, letters may stand elsewhere.
+        let known = canvas.characters == .ascii ? nil : entry.matches.map { Set($0.flatMap(\.self)) }
+        Self.write(
+            entry.text, typed: typed, matches: known, style: plain, on: &canvas, x: line.x, y: line.y, end: textEnd)
         if let noteColumn {
             Self.write(
                 entry.note, typed: typed, style: .dim, on: &canvas, x: line.x + noteColumn, y: line.y, end: right)
@@ -42,11 +45,12 @@ struct PromptColumns {
 
     /// Writes a text with the letters that were typed made bright.
     private static func write(
-        _ text: String, typed: String, style: Style, on canvas: inout Canvas, x: Int, y: Int, end: Int
+        _ text: String, typed: String, matches: Set<Int>? = nil, style: Style, on canvas: inout Canvas, x: Int, y: Int,
+        end: Int
     ) {
         let shown = PlainText.truncated(
             canvas.characters == .ascii ? PlainText.ascii(text) : text, to: max(0, end - x), in: canvas.characters)
-        let places = matches(typed, in: shown)
+        let places = matches ?? Self.matches(typed, in: shown)
         var column = x
         for (position, character) in shown.enumerated() where column < end {
             column = canvas.write(

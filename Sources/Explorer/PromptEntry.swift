@@ -37,10 +37,13 @@ package struct PromptEntry: Hashable, Sendable {
     package var completion: String?
     /// The line of the view that is drawn while the entry is chosen.
     package var preview: String?
+    /// The characters of the text that match what was typed; nil where they are to be looked for.
+    package var matches: [Range<Int>]?
 
     init(
         _ text: String, note: String = "", keys: String = "", heading: String = "", role: Role = .plain,
-        outcome: Outcome, completion: String? = nil, preview: String? = nil
+        outcome: Outcome, completion: String? = nil, preview: String? = nil,
+        matches: [Range<Int>]? = nil
     ) {
         self.text = text
         self.note = note
@@ -50,6 +53,7 @@ package struct PromptEntry: Hashable, Sendable {
         self.outcome = outcome
         self.completion = completion
         self.preview = preview
+        self.matches = matches
     }
 
     /// A view that Enter opens, Tab completes and the preview draws.

@@ -21,6 +21,7 @@ struct World {
             try? model.checkAll()
             _ = try? model.verification.record()
             _ = try? model.report.measure("")
+            _ = try? model.finder()
         }
     }
 

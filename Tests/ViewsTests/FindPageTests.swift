@@ -21,7 +21,7 @@ struct FindPageTests {
 
                 Areas
                   Nepal
-                    country or area · South and South-West Asia · NPL · NP…  stock area=NPL
+                    country or area · South and South-West Asia · NPL · NP  stock area=NPL
                   Malaysia
                     country or area · South-East Asia · MYS · MY · M49 458  stock area=MYS
 

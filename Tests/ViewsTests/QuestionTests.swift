@@ -224,7 +224,7 @@ struct QuestionTests {
             ("covid health", "covid category=health"), ("pandemic mobility", "covid category=mobility-and-protection"),
             ("measures nepal", "measures area=NPL"), ("what did nepal do on labour", "measures area=NPL theme=labour"),
             ("measures on women", "measures theme=women"), ("recommendation f", "recommendation f"),
-            ("recommendation a", "recommendation a"), ("paragraph 7", "paragraph 7"), ("¶7 paragraph", "paragraph"),
+            ("recommendation a", "recommendation a"), ("paragraph 7", "paragraph 7"), ("¶7", "paragraph 7"),
             ("objective 10", "objectives 10"), ("footnote 9", "sources 9"),
             ("figure II", "pyramid area=region year=2019"),
             (

@@ -7,7 +7,9 @@ extension FindEntry {
         let report = model.report
         let sections = Dictionary(
             try report.outline().map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
-        let areas = try model.data.areas()
+        // Looking each code up in the table of areas would take most of the time.
+        let areas = Dictionary(
+            try model.data.areas().areas.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         return kinds + (try report.objectives().map(objective))
             + (try report.paragraphs().map { paragraph($0, sections, areas) })
             + (try report.measures().map { measure($0, areas) }) + (try report.recommendationAsks().map(ask))
@@ -32,7 +34,7 @@ extension FindEntry {
     }
 
     private static func paragraph(
-        _ paragraph: Paragraph, _ sections: [String: String], _ areas: AreaTable
+        _ paragraph: Paragraph, _ sections: [String: String], _ areas: [String: String]
     ) -> FindEntry {
         let section = sections[paragraph.section].map { " · \(paragraph.section) \($0)" } ?? ""
         return FindEntry(
@@ -43,7 +45,7 @@ extension FindEntry {
                 + paragraph.organizations.joined(separator: " "))
     }
 
-    private static func measure(_ measure: Measure, _ areas: AreaTable) -> FindEntry {
+    private static func measure(_ measure: Measure, _ areas: [String: String]) -> FindEntry {
         let keys = [
             // Of a group of States, its first member says nothing.
             measure.areas.count > 2 ? nil : measure.areas.first.map { "area=\($0)" },
@@ -67,7 +69,7 @@ extension FindEntry {
             text: ask.addressee + " " + ask.premise)
     }
 
-    private static func impact(_ impact: CovidImpact, _ areas: AreaTable) -> FindEntry {
+    private static func impact(_ impact: CovidImpact, _ areas: [String: String]) -> FindEntry {
         FindEntry(
             kind: .covid, title: impact.statement,
             detail: "\(impact.category.rawValue.replacing("-", with: " ")) · \(impact.polarity.rawValue)"
@@ -119,7 +121,7 @@ extension FindEntry {
     }
 
     /// The names of areas that a table of the report names by code.
-    private static func names(_ codes: [String], _ areas: AreaTable) -> String {
-        codes.map { code in areas.area(iso: code).flatMap { areas[$0]?.name } ?? code }.joined(separator: " ")
+    private static func names(_ codes: [String], _ areas: [String: String]) -> String {
+        codes.map { areas[$0] ?? $0 }.joined(separator: " ")
     }
 }

@@ -46,10 +46,16 @@ package struct FindPage {
     private func found(_ result: FindResult) -> [StyledText] {
         let title = StyledText("  ") + result.styledTitle + StyledText(result.answer.map { "  " + $0 } ?? "")
         let room = width - 6 - PlainText.width(result.line)
-        let detail =
-            PlainText.width(result.detail) <= room ? result.detail : PlainText.truncated(result.detail, to: room)
+        let detail = fitting(result.detail, to: room)
         let isNarrow = room < 12
         return [title, StyledText("    " + (isNarrow ? "" : detail + "  "), .dim) + StyledText(result.line, .dim)]
+    }
+
+    /// As many parts of what something is as fit whole.
+    private func fitting(_ detail: String, to room: Int) -> String {
+        var parts = detail.split(separator: " · ")
+        while parts.count > 1, PlainText.width(parts.joined(separator: " · ")) > room { parts.removeLast() }
+        return PlainText.truncated(parts.joined(separator: " · "), to: max(0, room), in: characters)
     }
 
     private func wrapped(_ text: String, indentation: Int) -> [StyledText] {

@@ -55,6 +55,7 @@ enum FoldedText {
         switch scalar.value {
         case 0x300...0x36F: []
         case 0x2018, 0x2019: [apostrophe]
+        case 0xB6: Array("par ".utf8)
         case 0x80...0xBF, 0x2010...0x203A: [space]
         default: Array(PlainText.ascii(String(Character(scalar))).utf8)
         }

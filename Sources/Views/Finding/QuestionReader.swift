@@ -12,7 +12,7 @@ struct QuestionReader {
     let isBeingTyped: Bool
 
     /// At most as many areas for the beginning of a name.
-    static let mostBeginnings = 6
+    static let mostBeginnings = 8
 
     init(_ text: String, names: AreaNames, lexicon: Lexicon) {
         self.names = names

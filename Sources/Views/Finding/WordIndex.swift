@@ -43,7 +43,7 @@ struct WordIndex {
         var slot = Self.hash(word) & (table.count - 1)
         while table[slot] >= 0 {
             let known = Int(table[slot])
-            if letters[starts[known]..<starts[known + 1]].elementsEqual(word) { return known }
+            if isSame(known, word) { return known }
             slot = (slot + 1) & (table.count - 1)
         }
         table[slot] = Int32(truncatingIfNeeded: postings.count)
@@ -51,6 +51,18 @@ struct WordIndex {
         starts.append(letters.count)
         postings.append([])
         return postings.count - 1
+    }
+
+    /// Byte by byte, for this is where most of the building goes.
+    private func isSame(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+        let start = starts[number]
+        guard starts[number + 1] - start == word.count else { return false }
+        var index = 0
+        while index < word.count {
+            if letters[start + index] != word[word.startIndex + index] { return false }
+            index += 1
+        }
+        return true
     }
 
     private mutating func grow() {

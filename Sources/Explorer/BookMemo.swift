@@ -1,5 +1,6 @@
 import MigrationData
 import ReportData
+import Views
 
 /// Answers that several parts of one page need, each worked out once.
 ///
@@ -7,6 +8,8 @@ import ReportData
 final class BookMemo {
     var rows: [ListRow]?
     var links: [LinkGroup]?
+    /// The lines of a profile.
+    var profile: [ProfileSection]?
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.

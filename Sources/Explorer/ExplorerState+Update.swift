@@ -10,7 +10,7 @@ extension ExplorerState {
         if overlay != nil, try updateOverlay(action, book) { return .none }
         let effect: Effect
         switch action {
-        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence:
+        case .open, .nextPane, .previousPane, .into, .back, .profile, .help, .evidence:
             effect = try go(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
             effect = try move(by: action, book)
@@ -34,6 +34,7 @@ extension ExplorerState {
         case .previousPane: step(-1)
         case .into: try goInto(book)
         case .back: goBack()
+        case .profile: try openProfile(book)
         case .help: overlay = .help(scroll: 0)
         case .evidence: try openEvidence(book)
         default: break

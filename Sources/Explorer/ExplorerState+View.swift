@@ -35,6 +35,10 @@ extension ExplorerState {
             open(
                 CorridorQuestion(
                     origin: question.origin, destination: question.destination, by: question.by, year: stockYear))
+        case .area(let query):
+            (pane, stockYear, sex) = (.profile, query.year, query.sex)
+            current.focus = .figure
+            try choose(query.area, model)
         case .covid(let query):
             pane = .covid
             if let category = query.category {

@@ -18,6 +18,7 @@ package enum View: Hashable, Sendable {
     case measures(MeasureQuery)
     case recommendations(RecommendationQuery)
     case sources(SourceQuery)
+    case area(ProfileQuery)
 
     /// Reads a view's line.
     package init(_ line: String, model: Model) throws(ViewError) {
@@ -44,6 +45,7 @@ package enum View: Hashable, Sendable {
         case .measures: self = .measures(try MeasureQuery(parameters, model: model))
         case .recommendations, .recommendation: self = .recommendations(try RecommendationQuery(parameters))
         case .sources: self = .sources(try SourceQuery(parameters, model: model))
+        case .area: self = .area(try ProfileQuery(parameters, model: model))
         }
     }
 
@@ -67,6 +69,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): return query.line(areas)
         case .recommendations(let query): return query.line
         case .sources(let query): return query.line
+        case .area(let query): return query.line(areas, lastYear: try model.data.migrantStock().years.last)
         }
     }
 
@@ -89,6 +92,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): try query.table(model)
         case .recommendations(let query): try query.table(model)
         case .sources(let query): try query.table(model)
+        case .area(let query): try query.table(model)
         }
     }
 
@@ -111,6 +115,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): .text(try query.lines(model, request))
         case .recommendations(let query): .text(try query.lines(model, request))
         case .sources(let query): .text(try query.lines(model, request))
+        case .area(let query): .profile(try query.page(model, request))
         }
     }
 
@@ -133,6 +138,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): try query.caption(model)
         case .recommendations(let query): query.caption
         case .sources(let query): try query.caption(model)
+        case .area(let query): try query.caption(model)
         }
     }
 

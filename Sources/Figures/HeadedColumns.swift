@@ -4,13 +4,15 @@ import Screen
 package struct HeadedColumns: Hashable, Sendable {
     /// As a big numeral: digits, a point, commas.
     package var number: String
-    /// What it counts, the longest wording first, and where.
+    /// When, what it counts, the longest wording first, and where.
+    package var moment: String
     package var unit: [String]
-    package var place: [String]
+    package var place: String
     package var chart: ColumnChart
 
-    package init(number: String, unit: [String], place: [String], chart: ColumnChart) {
+    package init(number: String, moment: String, unit: [String], place: String, chart: ColumnChart) {
         self.number = number
+        self.moment = moment
         self.unit = unit
         self.place = place
         self.chart = chart
@@ -30,14 +32,15 @@ package struct HeadedColumns: Hashable, Sendable {
         guard !area.isEmpty else { return }
         let big = BigNumber(text: number)
         let lettering = canvas.lettering
-        let needed = max(lettering.width(unit.last ?? ""), lettering.width(place.last ?? ""))
+        let needed = max(lettering.width(unit.last ?? ""), lettering.width(place))
         let isBig = area.height >= BigNumber.height && big.width + Self.gap + needed <= area.width
         guard isBig else { return drawSmall(on: &canvas, in: rect) }
         // A big numeral inks whatever cells it is given: it must lie inside the canvas's rect.
         big.draw(on: &canvas, x: area.x, y: area.y)
         let text = area.inset(left: big.width + Self.gap)
         put(unit, at: text.y + 1, style: .strong, in: text, on: &canvas)
-        put(place, at: text.y + 2, style: .plain, in: text, on: &canvas)
+        put([moment], at: text.y, style: .dim, in: text, on: &canvas)
+        put([place], at: text.y + 2, style: .plain, in: text, on: &canvas)
         let rest = rect.height - BigNumber.height
         if rest >= Self.columnRows {
             chart.draw(on: &canvas, in: rect.inset(top: BigNumber.height + (rest >= 6 ? 1 : 0)))
@@ -58,7 +61,7 @@ package struct HeadedColumns: Hashable, Sendable {
         if let shown = lines.first(where: { lettering.width($0) <= area.width }) {
             canvas.put(shown, x: area.x, y: area.y, in: area, style: .strong)
         }
-        put(place, at: area.y + 1, style: .plain, in: area, on: &canvas)
+        put([place], at: area.y + 1, style: .plain, in: area, on: &canvas)
         if area.height >= 2 + Self.columnRows {
             chart.draw(on: &canvas, in: rect.inset(top: area.height >= 3 + Self.columnRows ? 3 : 2))
         }
@@ -66,7 +69,7 @@ package struct HeadedColumns: Hashable, Sendable {
 
     /// Small columns without numbers where there is room for nothing else.
     private func drawSpark(right: Int, beside text: Rect, on canvas: inout Canvas) {
-        let words = [unit, place].map { canvas.lettering.width(canvas.lettering.fitting($0, in: text.width)) }
+        let words = [unit, [place]].map { canvas.lettering.width(canvas.lettering.fitting($0, in: text.width)) }
         let width = chart.columns.count * 2
         let spark = Rect(x: right - width, y: text.y, width: width, height: BigNumber.height)
         guard spark.x >= text.x + (words.max() ?? 0) + Self.gap, width > 0 else { return }

@@ -30,7 +30,8 @@ extension Profile {
         let view = RemittanceCostQuery(area: query.area, quarter: costQuarter)
         return ProfileRow(
             label: "Cost to send", unit: "%, \(costQuarter.year)",
-            content: .numbers(here: nil, away: ProfileRow.Cell(number: cost, words: ["of $200, median", "of $200"])),
+            content: .numbers(
+                here: nil, away: ProfileRow.Cell(number: cost, words: self.cost == nil ? [] : ["of $200"])),
             target: .view(.remittanceCost(view), title: "Cost of sending money"),
             sentences: [
                 self.cost == nil
@@ -50,7 +51,7 @@ extension Profile {
             case .stateless: ("Stateless", "stateless people")
             case .internallyDisplaced: ("Displaced inside", "people displaced by conflict")
             }
-        let hosted = ProfileRow.Cell(number: NumberText.exact(part.hostedPersons), words: [])
+        let hosted = ProfileRow.Cell(number: NumberText.exact(part.hostedPersons))
         let fled = part.fled.map { _ in ProfileRow.Cell(number: NumberText.exact(part.fledPersons)) }
         let isMoreFled = (part.fledPersons ?? 0) > (part.hostedPersons ?? 0)
         let from = part.fled == nil ? "" : ", \(NumberText.exact(part.fledPersons)) from here elsewhere"
@@ -74,7 +75,7 @@ extension Profile {
         return ProfileRow(
             label: "Students", unit: String(year),
             content: .numbers(
-                here: ProfileRow.Cell(number: NumberText.exact(last[0]), words: ["from abroad"]),
+                here: ProfileRow.Cell(number: NumberText.exact(last[0])),
                 away: ProfileRow.Cell(number: NumberText.exact(last[1]))),
             target: .view(.students(view), title: "Students"),
             sentences: [

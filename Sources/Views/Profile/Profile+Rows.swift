@@ -24,7 +24,7 @@ extension Profile {
             let isFirst = query.year == years.first || change == NumberText.unknown
             return ProfileRow.Cell(
                 number: NumberText.exact(persons(side)),
-                words: isFirst ? [] : ["\(change) since \(years[0])", "\(change) on \(years[0])", change])
+                words: isFirst ? [] : [change])
         }
         let who = query.sex == .both ? "persons" : query.sex == .female ? "women" : "men"
         var sentences = [
@@ -36,7 +36,8 @@ extension Profile {
         }
         return ProfileRow(
             label: query.sex == .both ? "Persons" : who.prefix(1).uppercased() + who.dropFirst(),
-            unit: String(query.year), content: .numbers(here: cell(here), away: cell(away)),
+            unit: String(query.year) + (query.year == years.first ? "" : ", on \(years[0])"),
+            content: .numbers(here: cell(here), away: cell(away)),
             target: .view(stockView(), title: "Migrant stock"), sentences: sentences
         )
         .noting("stock", "emigrants", year: query.year, from: notes)
@@ -64,7 +65,7 @@ extension Profile {
         }
         let year = isLate ? Self.populationYear : query.year
         return ProfileRow(
-            label: "Of the population", unit: isLate ? "%, 2020" : "%",
+            label: "Of all people", unit: isLate ? "%, 2020" : "%",
             content: .numbers(here: cells[0], away: cells[1]),
             target: .view(.pyramid(query.population(year)), title: "Population"),
             sentences: ["\(NumberText.exact(people)) people live in \(name) in \(year)."])
@@ -102,7 +103,7 @@ extension Profile {
         }
         let isKnown = persons(side) != nil
         let cell = ProfileRow.Cell(
-            number: isKnown ? NumberText.exact(side.ends.count) : NumberText.unknown, words: largest ?? [])
+            number: isKnown ? NumberText.exact(side.ends.count) : NumberText.unknown, words: largest ?? ["none known"])
         let named = side.ends.prefix(Self.namedEnds).map { "\($0.name) \(NumberText.exact($0.persons))" }
         return ProfileRow(
             label: isHere ? "Origins" : "Destinations",

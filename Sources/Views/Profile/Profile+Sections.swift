@@ -14,7 +14,7 @@ extension Profile {
                 title: title, unit: unit, rows: Array(rows.prefix(limit)), hidden: max(0, rows.count - limit))
         }
         // A figure's verdict takes a while: only those in sight are judged.
-        let figures = try report.figures.prefix(limit).map { (figure) throws(TableError) in
+        let figures = try report.figuresByBasis.prefix(limit).map { (figure) throws(TableError) in
             try Self.row(of: figure, model)
         }
         var printed = cut("Printed numbers", String(report.figures.count), figures)

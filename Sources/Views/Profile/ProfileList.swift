@@ -47,7 +47,10 @@ struct ProfileList {
     private func lines(_ row: ProfileRow, row number: Int) -> [ChoiceList.Line] {
         switch row.content {
         case .numbers(let here, let away):
-            let cells = spans(here) + (away.map { spans($0, isLast: true) } ?? [])
+            let rest = room - labelWidth - (row.note.plain.isEmpty ? 0 : cells(note(row).plain) + 1)
+            // A number without a counterpart may have its words in the other column.
+            let first = away == nil ? spans(here, in: rest, isLast: true) : spans(here, in: cellWidth - 1)
+            let cells = first + (away == nil ? [] : spans(away, in: rest - cellWidth, isLast: true))
             return [ChoiceList.Line(StyledText(label(row) + cells), row: number, note: note(row))]
         case .words(let wordings):
             let space = room - labelWidth - (row.note.plain.isEmpty ? 0 : cells(note(row).plain) + 1)
@@ -70,10 +73,9 @@ struct ProfileList {
         return [.init(name), .init(left(unit, labelWidth - cells(name)), .dim)]
     }
 
-    private func spans(_ cell: ProfileRow.Cell?, isLast: Bool = false) -> [StyledText.Span] {
+    private func spans(_ cell: ProfileRow.Cell?, in space: Int, isLast: Bool = false) -> [StyledText.Span] {
         guard let cell else { return [.init(left("", cellWidth))] }
-        let space = cellWidth - Self.numberWidth - 1
-        let word = cell.words.first { cells($0) <= space } ?? ""
+        let word = cell.words.first { cells($0) < space - Self.numberWidth } ?? ""
         return [
             .init(right(cell.number, Self.numberWidth), .strong),
             .init(left(word.isEmpty ? "" : " " + word, isLast ? 0 : cellWidth - Self.numberWidth), .dim),

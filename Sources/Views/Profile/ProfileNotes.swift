@@ -19,8 +19,7 @@ extension ProfileRow {
         var row = self
         let figures = notes.printed(quantities, year: year)
         row.printed = figures.map(\.id)
-        var paragraphs: [String] = []
-        for figure in figures where !paragraphs.contains(figure.paragraph) { paragraphs.append(figure.paragraph) }
+        let paragraphs = Set(figures.compactMap { Int($0.paragraph) }).sorted().map { String($0) }
         row.note = StyledText(paragraphs.isEmpty ? "" : "¶" + paragraphs.joined(separator: ", "), .dim)
         return row
     }

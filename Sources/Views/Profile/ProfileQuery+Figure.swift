@@ -35,7 +35,7 @@ extension Profile {
 
     /// The figures of the profile without title and lines.
     package func page(_ model: Model, _ request: FigureRequest) throws(TableError) -> ProfilePage {
-        let unit = CountUnit(largest: (here.persons + away.persons).compactMap { $0 }.max() ?? 0)
+        let unit = CountUnit(largest: largest)
         let sides = [here, away].map { headed($0, unit) }
         return ProfilePage(
             title: nil, here: sides[0], away: sides[1], ends: endBars(request), numbers: ChoiceList(lines: []),
@@ -46,13 +46,8 @@ extension Profile {
     package func heading(_ model: Model) throws(TableError) -> Heading {
         let areas = try model.data.areas()
         let name = areas.name(of: query.area)
-        let (people, year) = population.map { ($0, query.year) } ?? (latePopulation ?? 0, Self.populationYear)
-        let unit = CountUnit(largest: people)
-        let counted = unit.text(people, decimals: people >= 1_000_000_000 ? 0 : 1)
-        let populationText =
-            people == 0
-            ? "population not known"
-            : "\(counted)\(unit == .persons ? "" : " " + unit.name.dropLast()) people in \(year)"
+        let (people, year) = population.map { ($0, query.year) } ?? (latePopulation, Self.populationYear)
+        let populationText = people.map { "\(Self.words($0)) people in \(year)" } ?? "population not known"
         guard case .area(let index) = query.area, let area = areas[index] else {
             let count = areas.members(of: query.area).count
             return Heading(title: name, unit: "\(count) areas, " + populationText)
@@ -64,27 +59,47 @@ extension Profile {
 
     // MARK: The sides
 
+    /// `28.6 million`, `4.6 billion`.
+    private static func words(_ persons: Int) -> String {
+        if persons >= 1_000_000_000 { return NumberText.fixed(Double(persons) / 1e9) + " billion" }
+        let unit = CountUnit(largest: persons)
+        return unit.text(persons) + unit.suffix
+    }
+
+    /// The larger of both sides' numbers; they share a unit and a scale.
+    private var largest: Int { (here.persons + away.persons).compactMap { $0 }.max() ?? 0 }
+
     private func headed(_ side: Side, _ unit: CountUnit) -> HeadedColumns {
-        let isHere = side.side == .immigrants
-        let largest = (here.persons + away.persons).compactMap { $0 }.max() ?? 0
-        let decimals = unit == .millions && largest < 20_000_000 ? 2 : 1
-        let columns = zip(years, side.persons).map { year, persons in
+        let isLarge = largest >= 20 * unit.persons
+        let decimals = unit == .millions && !isLarge ? 2 : 1
+        // Above columns there is room for four signs.
+        let columnDecimals = largest >= 100 * unit.persons ? 0 : decimals
+        func numbers(_ side: Side) -> [String] { side.persons.map { unit.text($0, decimals: columnDecimals) } }
+        let columns = zip(zip(years, side.persons), numbers(side)).map { moment, number in
             ColumnChart.Column(
-                label: String(year), value: persons.map(Double.init), number: unit.text(persons, decimals: decimals),
-                isChosen: year == query.year)
+                label: String(moment.0), value: moment.1.map { Double($0) / Double(unit.persons) }, number: number,
+                isChosen: moment.0 == query.year)
         }
-        let word = unit == .millions ? "million " : unit == .thousands ? "thousand " : ""
-        let people = query.sex == .both ? "people" : query.sex == .female ? "women" : "men"
-        let migrants = query.sex == .both ? "migrants" : "migrant " + people
-        let count = (persons(side)).map { unit.text($0, decimals: decimals) } ?? NumberText.unknown
+        var chart = ColumnChart(columns: columns, maximum: Double(largest) / Double(unit.persons))
+        chart.numbersBeside = numbers(side.side == .immigrants ? away : here)
         return HeadedColumns(
-            number: count,
-            unit: isHere
-                ? [word + migrants, word.isEmpty ? migrants : String(word.dropLast())]
-                : [word + "of its " + people, word + people, word.isEmpty ? people : String(word.dropLast())],
-            place: isHere
-                ? ["live here in \(query.year)", "live here"] : ["live abroad in \(query.year)", "live abroad"],
-            chart: ColumnChart(columns: columns, maximum: Double(largest)))
+            number: unit.text(persons(side), decimals: decimals), moment: String(query.year),
+            unit: wordings(side.side, unit.suffix), place: side.side == .immigrants ? "live here" : "live abroad",
+            chart: chart)
+    }
+
+    /// What a side's number counts, the longest wording first.
+    private func wordings(_ side: StockSide, _ unit: String) -> [String] {
+        let people = query.sex == .both ? "people" : query.sex == .female ? "women" : "men"
+        let nouns =
+            switch (side, query.sex) {
+            case (.immigrants, .both): ["migrants"]
+            case (.immigrants, _): ["migrant " + people, people]
+            case (.emigrants, .both): ["of its people", "emigrants", "people"]
+            case (.emigrants, _): ["of its " + people, people]
+            }
+        let words = nouns.map { unit.isEmpty ? $0 : String(unit.dropFirst()) + " " + $0 }
+        return words + (unit.isEmpty ? [] : [String(unit.dropFirst())])
     }
 
     private func endBars(_ request: FigureRequest) -> TwoSidedBars {

@@ -19,4 +19,10 @@ struct ProfileReport {
         let numbers = Set(measures.flatMap(\.objectives))
         objectives = try model.report.objectives().filter { numbers.contains(String($0.number)) }
     }
+
+    /// The printed numbers that the data can check before the others.
+    var figuresByBasis: [PublishedFigure] {
+        let bases: [[PublishedFigure.Basis]] = [[.ownEdition, .otherEdition], [.derived], [.none]]
+        return bases.flatMap { wanted in figures.filter { wanted.contains($0.basis) } }
+    }
 }

@@ -83,15 +83,12 @@ extension Book {
 
     func profilePage() throws(TableError) -> Page {
         let profile = try Profile(profileQuery, model: model)
-        let name = try model.data.areas().name(of: chosenArea)
         var page = Page()
         page.place = "Profile of " + Naming(areas: try model.data.areas()).inSentence(chosenArea)
         page.scope = stockScope
         let request = FigureRequest(
             chosenYear: state.stockYear, width: figureSize.width, characters: state.characters)
-        var figures = try profile.page(model, request)
-        // Where there are tabs the first line of the screen says what the page is about.
-        if state.size.width < Arrangement.narrow { figures.title = Heading(title: name) }
+        let figures = try profile.page(model, request)
         let list = Profile.list(
             try profileSections(), width: figureSize.width, characters: state.characters, chosen: chosenRow)
         page.blocks = [
@@ -106,7 +103,7 @@ extension Book {
     private var figuresHeight: Int {
         switch figureSize.height {
         case ..<10: 3
-        case ..<24: figureSize.height / 2
+        case ..<24: figureSize.height / 2 + 1
         default: figureSize.height * 3 / 5
         }
     }

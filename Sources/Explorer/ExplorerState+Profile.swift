@@ -5,10 +5,6 @@ import Views
 extension ExplorerState {
     /// Opens the profile of the area that is chosen; Backspace comes back.
     mutating func openProfile(_ book: Book) throws(TableError) {
-        guard pane != .profile else {
-            notice = "this is the profile; Enter goes on from its lines"
-            return
-        }
         let area = try book.areaInSight()
         let subregion = try book.subregion(of: area)
         go(to: .profile) { state in

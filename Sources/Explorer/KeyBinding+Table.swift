@@ -66,7 +66,8 @@ extension KeyBinding {
         KeyBinding(
             [.character("e")], .evidence, label: "e", help: "evidence of a number", group: .look, hint: "evidence"),
         KeyBinding(
-            [.character("a")], .profile, label: "a", help: "profile of the area", group: .look, hint: "profile"),
+            [.character("a")], .profile, label: "a", help: "profile of the area", group: .look,
+            panes: Set(Pane.allCases), hint: "profile"),
     ]
 
     private static let programKeys: [KeyBinding] = [

@@ -9,6 +9,8 @@ package struct HeadedColumns: Hashable, Sendable {
     package var unit: [String]
     package var place: String
     package var chart: ColumnChart
+    /// Whether the number may be a big numeral where there is room for one.
+    package var mayBeBig = true
 
     package init(number: String, moment: String, unit: [String], place: String, chart: ColumnChart) {
         self.number = number
@@ -30,12 +32,10 @@ package struct HeadedColumns: Hashable, Sendable {
     package func draw(on canvas: inout Canvas, in rect: Rect) {
         let area = rect.inset(left: 1)
         guard !area.isEmpty else { return }
+        guard mayBeBig, hasBigNumber(in: rect.size, characters: canvas.characters) else {
+            return drawSmall(on: &canvas, in: rect)
+        }
         let big = BigNumber(text: number)
-        let lettering = canvas.lettering
-        let needed = max(lettering.width(unit.last ?? ""), lettering.width(place))
-        let isBig = area.height >= BigNumber.height && big.width + Self.gap + needed <= area.width
-        guard isBig else { return drawSmall(on: &canvas, in: rect) }
-        // A big numeral inks whatever cells it is given: it must lie inside the canvas's rect.
         big.draw(on: &canvas, x: area.x, y: area.y)
         let text = area.inset(left: big.width + Self.gap)
         put(unit, at: text.y + 1, style: .strong, in: text, on: &canvas)
@@ -47,6 +47,14 @@ package struct HeadedColumns: Hashable, Sendable {
         } else {
             drawSpark(right: area.right, beside: text, on: &canvas)
         }
+    }
+
+    /// Whether a big numeral and its words fit into a rect.
+    package func hasBigNumber(in size: Size, characters: CharacterSet) -> Bool {
+        let lettering = Lettering(characters: characters)
+        let needed = max(lettering.width(unit.last ?? ""), lettering.width(place))
+        return size.height >= BigNumber.height
+            && 1 + BigNumber(text: number).width + Self.gap + needed <= size.width
     }
 
     private func put(_ wordings: [String], at y: Int, style: Style, in area: Rect, on canvas: inout Canvas) {

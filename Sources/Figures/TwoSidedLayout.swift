@@ -12,6 +12,7 @@ struct TwoSidedLayout {
     let isPlain: Bool
 
     private static let comfortableBar = 8
+    private static let smallestBar = 5
     private static let smallestLabel = 6
 
     init(_ figure: TwoSidedBars, width: Int, lettering: Lettering) {
@@ -25,7 +26,7 @@ struct TwoSidedLayout {
         let short = lettering.widest(bars.map(\.shortLabel))
         usesShortLabels = cells(full) < Self.comfortableBar
         let wanted = usesShortLabels ? short : full
-        let missing = max(0, Self.comfortableBar - cells(wanted))
+        let missing = max(0, Self.smallestBar - cells(wanted))
         labelWidth = max(min(wanted, Self.smallestLabel), wanted - missing)
         self.cells = max(0, cells(labelWidth))
         isPlain = width < Threshold.bars || self.cells < Threshold.shortestBar

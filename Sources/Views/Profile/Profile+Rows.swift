@@ -88,7 +88,7 @@ extension Profile {
         let word = isOfMigrants ? "stock-15-64-share" : "population-15-64-share"
         let parts = zip(names, ages).map { "\($0) \(NumberText.percent($1)) %" }.joined(separator: ", ")
         return ProfileRow(
-            label: isOfMigrants ? "Ages of migrants" : "Ages of all people", unit: "%",
+            label: isOfMigrants ? "Ages of migrants" : "Ages of all", unit: "%",
             content: .words(wordings),
             target: .view(.pyramid(PyramidQuery(area: query.area, year: query.year)), title: "Ages"),
             sentences: [(isOfMigrants ? "Of the migrants: " : "Of all people: ") + parts + "."]

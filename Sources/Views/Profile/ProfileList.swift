@@ -13,8 +13,8 @@ struct ProfileList {
     private static let numberWidth = 11
     private var room: Int { max(1, width - 2) }
     private var isWide: Bool { room >= 54 }
-    private var labelWidth: Int { isWide ? 22 : room >= 46 ? 19 : max(0, room - 2 * Self.numberWidth - 2) }
-    private var noteWidth: Int { room >= 46 ? 5 : 0 }
+    private var labelWidth: Int { isWide ? 22 : room >= 42 ? 18 : max(0, room - 2 * Self.numberWidth - 2) }
+    private var noteWidth: Int { isWide ? 5 : 0 }
     private var cellWidth: Int { max(Self.numberWidth, (room - labelWidth - noteWidth) / 2) }
 
     func choices(chosen: Int? = nil) -> ChoiceList {
@@ -47,13 +47,13 @@ struct ProfileList {
     private func lines(_ row: ProfileRow, row number: Int) -> [ChoiceList.Line] {
         switch row.content {
         case .numbers(let here, let away):
-            let rest = room - labelWidth - (row.note.plain.isEmpty ? 0 : cells(note(row).plain) + 1)
-            // A number without a counterpart may have its words in the other column.
-            let first = away == nil ? spans(here, in: rest, isLast: true) : spans(here, in: cellWidth - 1)
-            let cells = first + (away == nil ? [] : spans(away, in: rest - cellWidth, isLast: true))
-            return [ChoiceList.Line(StyledText(label(row) + cells), row: number, note: note(row))]
+            return [
+                ChoiceList.Line(
+                    StyledText(label(row) + spans(here, away, in: room - labelWidth - noteCells(row))), row: number,
+                    note: note(row))
+            ]
         case .words(let wordings):
-            let space = room - labelWidth - (row.note.plain.isEmpty ? 0 : cells(note(row).plain) + 1)
+            let space = room - labelWidth - noteCells(row)
             let text = wordings.first { cells($0.plain) <= space } ?? wordings.last ?? StyledText("")
             return [ChoiceList.Line(StyledText(label(row)) + text, row: number, note: note(row))]
         case .statement(let mark, let text): return statement(mark, text, row, number)
@@ -62,24 +62,45 @@ struct ProfileList {
 
     /// In ASCII the sign of a paragraph would be longer than what it stands before.
     private func note(_ row: ProfileRow) -> StyledText {
-        let isNumber = row.note.plain.hasPrefix("¶")
-        guard characters == .ascii, isNumber else { return row.note }
+        guard row.note.plain.hasPrefix("¶") else { return row.note }
+        // Beside numbers in narrow columns there is no room for where they are printed.
+        if !isWide, !row.label.isEmpty { return StyledText("") }
+        guard characters == .ascii else { return row.note }
         return StyledText(String(row.note.plain.dropFirst()), .dim)
     }
 
     private func label(_ row: ProfileRow) -> [StyledText.Span] {
         let unit = isWide && !row.unit.isEmpty ? " " + row.unit : ""
-        let name = fitted(row.label, to: labelWidth)
+        let name = fitted(row.label, to: labelWidth - 1)
         return [.init(name), .init(left(unit, labelWidth - cells(name)), .dim)]
     }
 
-    private func spans(_ cell: ProfileRow.Cell?, in space: Int, isLast: Bool = false) -> [StyledText.Span] {
-        guard let cell else { return [.init(left("", cellWidth))] }
-        let word = cell.words.first { cells($0) < space - Self.numberWidth } ?? ""
+    private func noteCells(_ row: ProfileRow) -> Int {
+        let note = cells(note(row).plain)
+        return note == 0 ? 0 : note + 1
+    }
+
+    /// Both numbers with their words, or both without.
+    private func spans(_ here: ProfileRow.Cell?, _ away: ProfileRow.Cell?, in space: Int) -> [StyledText.Span] {
+        // A number without a counterpart may have its words in the other column.
+        let first = word(here, in: away == nil ? space : cellWidth - 1)
+        let second = word(away, in: space - cellWidth)
+        let hasWords =
+            (here?.words.isEmpty ?? true || !first.isEmpty) && (away?.words.isEmpty ?? true || !second.isEmpty)
+        func number(_ cell: ProfileRow.Cell?) -> StyledText.Span {
+            .init(right(cell?.number ?? "", Self.numberWidth), .strong)
+        }
+        func words(_ text: String) -> String { hasWords && !text.isEmpty ? " " + text : "" }
+        if away == nil { return [number(here), .init(words(first), .dim)] }
         return [
-            .init(right(cell.number, Self.numberWidth), .strong),
-            .init(left(word.isEmpty ? "" : " " + word, isLast ? 0 : cellWidth - Self.numberWidth), .dim),
+            number(here), .init(left(words(first), cellWidth - Self.numberWidth), .dim), number(away),
+            .init(words(second), .dim),
         ]
+    }
+
+    /// The first of a number's wordings that fits beside it; nothing where none does.
+    private func word(_ cell: ProfileRow.Cell?, in space: Int) -> String {
+        cell?.words.first { cells($0) < space - Self.numberWidth } ?? ""
     }
 
     /// Mark and text, on as many lines as it needs.

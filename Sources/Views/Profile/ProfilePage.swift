@@ -27,10 +27,20 @@ package struct ProfilePage: Hashable, Sendable {
             Rect(x: rect.x + part.x, y: rect.y + part.y, width: part.width, height: part.height).intersection(rect)
         }
         title?.draw(on: &canvas, in: place(layout.title).inset(left: 1))
-        here.draw(on: &canvas, in: place(layout.here))
-        away.draw(on: &canvas, in: place(layout.away))
+        drawSides(on: &canvas, in: [layout.here, layout.away].map(place))
         ends.draw(on: &canvas, in: place(layout.ends))
         numbers.draw(on: &canvas, in: place(layout.numbers))
         report.draw(on: &canvas, in: place(layout.report))
+    }
+
+    /// Both sides in the same letters, for they are to be compared.
+    private func drawSides(on canvas: inout Canvas, in rects: [Rect]) {
+        let areBig = zip([here, away], rects).allSatisfy {
+            $1.isEmpty || $0.hasBigNumber(in: $1.size, characters: canvas.characters)
+        }
+        for (var side, rect) in zip([here, away], rects) {
+            side.mayBeBig = areBig
+            side.draw(on: &canvas, in: rect)
+        }
     }
 }

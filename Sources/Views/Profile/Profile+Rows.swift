@@ -24,7 +24,7 @@ extension Profile {
             let isFirst = query.year == years.first || change == NumberText.unknown
             return ProfileRow.Cell(
                 number: NumberText.exact(persons(side)),
-                words: isFirst ? [] : [change])
+                words: isFirst ? [] : ["\(change) on \(years[0])", change])
         }
         let who = query.sex == .both ? "persons" : query.sex == .female ? "women" : "men"
         var sentences = [
@@ -36,7 +36,7 @@ extension Profile {
         }
         return ProfileRow(
             label: query.sex == .both ? "Persons" : who.prefix(1).uppercased() + who.dropFirst(),
-            unit: String(query.year) + (query.year == years.first ? "" : ", on \(years[0])"),
+            unit: String(query.year),
             content: .numbers(here: cell(here), away: cell(away)),
             target: .view(stockView(), title: "Migrant stock"), sentences: sentences
         )

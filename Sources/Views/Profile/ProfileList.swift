@@ -13,7 +13,7 @@ struct ProfileList {
     private static let numberWidth = 11
     private var room: Int { max(1, width - 2) }
     private var isWide: Bool { room >= 54 }
-    private var labelWidth: Int { isWide ? 22 : room >= 42 ? 18 : max(0, room - 2 * Self.numberWidth - 2) }
+    private var labelWidth: Int { isWide ? 21 : room >= 42 ? 18 : max(0, room - 2 * Self.numberWidth - 2) }
     private var noteWidth: Int { isWide ? 5 : 0 }
     private var cellWidth: Int { max(Self.numberWidth, (room - labelWidth - noteWidth) / 2) }
 

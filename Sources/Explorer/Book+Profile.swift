@@ -13,10 +13,17 @@ extension Book {
     private static let listed = 40
 
     func profileSections() throws(TableError) -> [ProfileSection] {
-        if let sections = memo.profile { return sections }
-        let sections = try Profile(profileQuery, model: model).sections(model, limit: Self.listed)
-        memo.profile = sections
+        if let sections = memo.sections { return sections }
+        let sections = try profile().sections(model, limit: Self.listed)
+        memo.sections = sections
         return sections
+    }
+
+    private func profile() throws(TableError) -> Profile {
+        if let profile = memo.profile { return profile }
+        let profile = try Profile(profileQuery, model: model)
+        memo.profile = profile
+        return profile
     }
 
     // MARK: The list
@@ -27,9 +34,11 @@ extension Book {
         let stock = try model.data.migrantStock()
         let totals = StockSide.allCases.map { stock.totals(side: $0, year: state.stockYear, sex: state.sex) }
         func persons(_ selection: AreaSelection) -> [Int?] {
-            if case .area(let index) = selection { return totals.map { $0[Int(index.value)] } }
-            return StockSide.allCases.map { side in
-                stock.total(selection, side: side, year: state.stockYear, sex: state.sex, areas: naming.areas)
+            // As origins the world and what is outside take in the residual ones.
+            let members = [naming.areas.members(of: selection), naming.areas.origins(of: selection)]
+            return zip(totals, members).map { totals, members in
+                let known = members.members.compactMap { totals[Int($0.value)] }
+                return known.isEmpty ? nil : known.reduce(0, +)
             }
         }
         func numbers(_ selection: AreaSelection) -> [String] {
@@ -82,7 +91,7 @@ extension Book {
     // MARK: The page
 
     func profilePage() throws(TableError) -> Page {
-        let profile = try Profile(profileQuery, model: model)
+        let profile = try profile()
         var page = Page()
         page.place = "Profile of " + Naming(areas: try model.data.areas()).inSentence(chosenArea)
         page.scope = stockScope
@@ -91,10 +100,11 @@ extension Book {
         let figures = try profile.page(model, request)
         let list = Profile.list(
             try profileSections(), width: figureSize.width, characters: state.characters, chosen: chosenRow)
-        page.blocks = [
-            Page.Block(.profile(figures), minimum: figuresHeight),
-            Page.Block(.figure(.choices(list)), minimum: min(2, list.lines.count), choice: .row),
-        ]
+        page.blocks = [Page.Block(.figure(.choices(list)), minimum: min(2, list.lines.count), choice: .row)]
+        // Where there is room for one alone it is the line that the cursor stands on.
+        if figureSize.height >= 6 || state.current.focus == .list {
+            page.blocks.insert(Page.Block(.profile(figures), minimum: figuresHeight), at: 0)
+        }
         page.detail = try profileDetail(profile)
         return page
     }

@@ -8,8 +8,9 @@ import Views
 final class BookMemo {
     var rows: [ListRow]?
     var links: [LinkGroup]?
-    /// The lines of a profile.
-    var profile: [ProfileSection]?
+    var profile: Profile?
+    /// The lines of the profile.
+    var sections: [ProfileSection]?
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.

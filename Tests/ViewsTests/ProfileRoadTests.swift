@@ -5,7 +5,7 @@ import Views
 @Suite("The other road: awk computes from the project's tables what profiles tell")
 struct ProfileRoadTests {
     /// One row of a profile, by the code of its area.
-    private struct Row {
+    private struct Row: Sendable {
         let code: String
         let quantity: String
         let year: String
@@ -14,20 +14,21 @@ struct ProfileRoadTests {
 
     private let model = Tables.model()
 
-    /// The profiles of every area and group.
-    private func rows() throws -> [Row] {
-        let areas = try model.data.areas()
-        return try (areas.areas.map(\.code) + AreaGroup.all.map(\.word)).flatMap { code in
-            try model.lines("area \(code)", ["quantity", "year", "value"]).map { line in
+    /// The profiles of every area and group, worked out once for all tests; empty where that fails.
+    private static let all: [Row] = {
+        let model = Tables.model()
+        guard let areas = try? model.data.areas() else { return [] }
+        return (areas.areas.map(\.code) + AreaGroup.all.map(\.word)).flatMap { code in
+            ((try? model.lines("area \(code)", ["quantity", "year", "value"])) ?? []).map { line in
                 let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
                 return Row(code: code, quantity: fields[0], year: fields[1], value: fields[2])
             }
         }
-    }
+    }()
 
     @Test("Stock, emigrants and women of every area and group")
     func stock() throws {
-        let found = try rows().compactMap { row -> String? in
+        let found = Self.all.compactMap { row -> String? in
             switch row.quantity {
             case "stock", "emigrants": "\(row.quantity),\(row.code),\(row.year),both,\(row.value)"
             case "stock-female": "stock,\(row.code),\(row.year),female,\(row.value)"
@@ -44,7 +45,7 @@ struct ProfileRoadTests {
     @Test("Remittances of every area and group in the editions of the report")
     func money() throws {
         let editions = ["inflow": "knomad-2020-04", "outflow": "wdi-2021-09"]
-        let found = try rows().compactMap { row -> String? in
+        let found = Self.all.compactMap { row -> String? in
             let direction = String(row.quantity.dropFirst("remittance-".count))
             guard row.quantity.hasPrefix("remittance-"), let edition = editions[direction] else { return nil }
             return "\(row.code),\(row.year),\(direction),\(edition),\(row.value)"
@@ -58,7 +59,7 @@ struct ProfileRoadTests {
 
     @Test("The median cost of sending of every area and group")
     func cost() throws {
-        let found = try rows().filter { $0.quantity == "remittance-cost" }.map {
+        let found = Self.all.filter { $0.quantity == "remittance-cost" }.map {
             "median,\($0.code),2020Q1,\($0.value)"
         }
         let lines = try OtherRoad.lines("costs.awk", "remittance_cost.tsv")
@@ -67,7 +68,7 @@ struct ProfileRoadTests {
 
     @Test("Displaced people of every area and group")
     func displaced() throws {
-        let rows = try rows()
+        let rows = Self.all
         let kinds = ["refugees", "asylum-seekers", "stateless"]
         let found = rows.compactMap { row -> String? in
             if kinds.contains(row.quantity) { return "\(row.code),\(row.quantity),asylum,\(row.value)" }
@@ -87,7 +88,7 @@ struct ProfileRoadTests {
     @Test("Students of every area and group, both years")
     func students() throws {
         let sides = ["foreign-students": "destination", "students-abroad": "origin"]
-        let found = try rows().compactMap { row in
+        let found = Self.all.compactMap { row in
             sides[row.quantity].map { "\($0),\(row.code),\(row.year),\(row.value)" }
         }
         OtherRoad.expectSame(found, try OtherRoad.lines("student_totals.awk", "students_totals.tsv"))
@@ -98,7 +99,7 @@ struct ProfileRoadTests {
         let areas = try model.data.areas()
         let codes = Set(areas.region.members.map { areas.code(of: .area($0)) })
         var ranks: [String: Int] = [:]
-        let found = try rows().compactMap { row -> String? in
+        let found = Self.all.compactMap { row -> String? in
             let words = row.quantity.split(separator: " ").map(String.init)
             guard words.count == 2, codes.contains(row.code) else { return nil }
             let topic = words[0] == "origin" ? "into" : "out"

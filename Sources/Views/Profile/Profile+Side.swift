@@ -12,12 +12,14 @@ extension Profile.Side {
         persons = answer.series.first?.persons ?? []
         women = total(query.area, .female)
         both = total(query.area, .both)
-        world = total(.world, query.sex)
         ends = stock.ranking(query.corridors(side), areas: areas).map { ProfileEnd($0, side, areas: areas) }
         let isKnown = total(query.area, query.sex) != nil
         let regional = stock.ranking(query.corridors(side, with: .region, by: .corridor), areas: areas)
         withRegion = isKnown ? regional.reduce(0) { $0 + $1.persons } : nil
         let totals = stock.totals(side: side, year: query.year, sex: query.sex)
+        // Residual origins stand behind the areas.
+        let known = totals.compactMap { $0 }
+        world = known.isEmpty ? nil : known.reduce(0, +)
         rankInRegion = Self.rank(of: query.area, in: totals, among: areas.region)
         rankInWorld = Self.rank(of: query.area, in: totals, among: areas.all)
         money = try Self.money(side, of: query, model)

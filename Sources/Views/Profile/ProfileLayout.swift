@@ -74,8 +74,9 @@ struct ProfileLayout {
         ends = row(rows.ends)
         y += rows.ends + (rows.lists > 0 ? 1 : 0)
         if isBeside {
-            numbers = Rect(x: 0, y: y, width: half, height: rows.lists)
-            report = Rect(x: half + margin, y: y, width: half, height: rows.lists)
+            let widths = Self.listWidths(at: width)
+            numbers = Rect(x: 0, y: y, width: widths.numbers, height: rows.lists)
+            report = Rect(x: width - widths.report, y: y, width: widths.report, height: rows.lists)
         } else {
             let first = min(page.numbers.lines.count, rows.lists)
             numbers = row(first)
@@ -84,9 +85,11 @@ struct ProfileLayout {
         height = y + rows.lists
     }
 
-    /// The cells that the numbers and the report have at a width.
-    static func listWidth(at width: Int) -> Int {
+    /// The cells that the numbers and the report have at a width; beside one another numbers need more.
+    static func listWidths(at width: Int) -> (numbers: Int, report: Int) {
         let width = min(width, widest)
-        return width >= ProfilePage.wide ? (width - 5) / 2 : width
+        if width < ProfilePage.wide { return (width, width) }
+        let numbers = width / 2 + 6
+        return (numbers, width - numbers - 3)
     }
 }

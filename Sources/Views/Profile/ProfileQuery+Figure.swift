@@ -8,13 +8,13 @@ extension ProfileQuery {
         let profile = try Profile(self, model: model)
         var page = try profile.page(model, request)
         let sections = try profile.sections(model, limit: Self.printedRows)
-        let width = ProfileLayout.listWidth(at: request.width)
-        func choices(_ sections: [ProfileSection]) -> ChoiceList {
+        let widths = ProfileLayout.listWidths(at: request.width)
+        func choices(_ sections: [ProfileSection], _ width: Int) -> ChoiceList {
             ProfileList(sections: sections, width: width, characters: request.characters).choices()
         }
         page.title = try profile.heading(model)
-        page.numbers = choices(Array(sections.prefix(1)))
-        page.report = choices(Array(sections.dropFirst()))
+        page.numbers = choices(Array(sections.prefix(1)), widths.numbers)
+        page.report = choices(Array(sections.dropFirst()), widths.report)
         if sections.count == 1 {
             page.report.lines = [ChoiceList.Line(StyledText("The report does not name it.", .dim))]
         }
@@ -70,7 +70,7 @@ extension Profile {
     private var largest: Int { (here.persons + away.persons).compactMap { $0 }.max() ?? 0 }
 
     private func headed(_ side: Side, _ unit: CountUnit) -> HeadedColumns {
-        let isLarge = largest >= 20 * unit.persons
+        let isLarge = largest >= 10 * unit.persons
         let decimals = unit == .millions && !isLarge ? 2 : 1
         // Above columns there is room for four signs.
         let columnDecimals = largest >= 100 * unit.persons ? 0 : decimals

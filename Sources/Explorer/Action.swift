@@ -6,6 +6,8 @@ package enum Action: Hashable, Sendable {
     case nextPane, previousPane
     case up, down, left, right, pageUp, pageDown, first, last
     case into, back
+    /// To the profile of the area that is chosen.
+    case profile
     case yearBack, yearForward
     case sex
     case side

@@ -21,6 +21,7 @@ extension Book {
         case .covid: return try covidView()
         case .recommendations: return .recommendations(RecommendationQuery(letter: chosenLetter))
         case .report: return try reportView()
+        case .profile: return .area(profileQuery)
         }
     }
 

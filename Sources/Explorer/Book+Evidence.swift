@@ -9,6 +9,7 @@ extension Book {
         switch state.pane {
         case .compact, .recommendations, .report: try evidenceOfLinks()
         case .covid: try evidenceOfImpact()
+        case .profile: try evidenceOfProfile()
         default: try evidenceOfView()
         }
     }
@@ -27,7 +28,7 @@ extension Book {
         }
     }
 
-    private func evidenceOfLinks() throws(TableError) -> [EvidenceItem] {
+    func evidenceOfLinks() throws(TableError) -> [EvidenceItem] {
         var items: [EvidenceItem] = []
         for link in try links() {
             switch link {
@@ -48,7 +49,7 @@ extension Book {
     // MARK: Statistics
 
     /// The number of the pane's view, then what the report prints about the same.
-    private func evidenceOfView() throws(TableError) -> [EvidenceItem] {
+    func evidenceOfView() throws(TableError) -> [EvidenceItem] {
         guard let view = try currentView() else { return [] }
         let line = try view.line(model: model)
         var exact: [EvidenceItem] = []
@@ -91,6 +92,7 @@ extension Book {
         case (.remittances, .money(let area, let direction)?):
             .remittances(RemittanceQuery(area: area, direction: direction, years: .one(state.moneyYear)))
         case (.displacement, .displaced?): try currentDisplacement()
+        case (.profile, _): try currentProfile()
         default: nil
         }
     }

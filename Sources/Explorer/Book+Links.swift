@@ -14,6 +14,7 @@ extension Book {
             case .covid: try covidGroups()
             case .recommendations: try adviceGroups()
             case .report: try reportGroups()
+            case .profile: try profileGroups()
             default: [LinkGroup]()
             }
         let filled = groups.filter { !$0.links.isEmpty }

@@ -32,6 +32,7 @@ struct Book {
             case .covid: try covidRows()
             case .recommendations: try recommendationRows()
             case .report: try reportRows()
+            case .profile: try profileRows()
             }
         memo.rows = rows
         return rows
@@ -45,7 +46,7 @@ struct Book {
         case .ages: AgeTable.standardAges.count
         case .displacement: try displacementFigureRows()
         case .report: try reportFigureRows()
-        case .compact, .covid, .recommendations: try links().count
+        case .compact, .covid, .recommendations, .profile: try links().count
         }
     }
 
@@ -62,6 +63,7 @@ struct Book {
             case .covid: try covidPage()
             case .recommendations: try recommendationPage()
             case .report: try reportPage()
+            case .profile: try profilePage()
             }
         page.rows = try rows()
         return page

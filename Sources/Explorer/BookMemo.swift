@@ -1,5 +1,6 @@
 import MigrationData
 import ReportData
+import Views
 
 /// Answers that several parts of one page need, each worked out once.
 ///
@@ -7,6 +8,9 @@ import ReportData
 final class BookMemo {
     var rows: [ListRow]?
     var links: [LinkGroup]?
+    var profile: Profile?
+    /// The lines of the profile.
+    var sections: [ProfileSection]?
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.

@@ -13,7 +13,7 @@ extension ExplorerState {
         switch pane {
         case .overview: return .page
         // Below 110 columns a pane that is read row by row gives the list's room to its rows.
-        case .corridors, .ages:
+        case .corridors, .ages, .profile:
             if current.focus == .figure, size.width < Arrangement.wide { return .figure }
             return isNarrow ? .list : .listAndFigure
         // What a filter finds must be seen while it is typed.
@@ -26,7 +26,7 @@ extension ExplorerState {
         switch pane {
         case .subregions: size.width < 96 ? 23 : nil
         case .displacement: size.width < 96 ? 23 : nil
-        case .ages: 28
+        case .ages, .profile: 28
         case .covid: 30
         case .compact, .recommendations, .report: 28
         default: nil

@@ -36,7 +36,7 @@ extension ExplorerState {
             goToCorridors(of: selection, isOut: book.lens.by != .destination)
         case (.ages, .area(let selection)?): goToCorridors(of: selection, isOut: false)
         case (.displacement, _): try goIntoDisplacedRow(book)
-        case (.compact, _), (.covid, _), (.recommendations, _), (.report, _):
+        case (.compact, _), (.covid, _), (.recommendations, _), (.report, _), (.profile, _):
             if let link = try book.chosenLink { try follow(link, book) }
         default: current.focus = .list
         }

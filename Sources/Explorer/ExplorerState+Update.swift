@@ -17,7 +17,8 @@ extension ExplorerState {
         if overlay != nil, let effect = try updateOverlay(action, book) { return effect }
         let effect: Effect
         switch action {
-        case .open, .nextPane, .previousPane, .into, .back, .help, .evidence, .describe, .command, .find, .nextFound,
+        case .open, .nextPane, .previousPane, .into, .back, .profile, .help, .evidence, .describe, .command, .find,
+            .nextFound,
             .previousFound:
             effect = try go(action, book)
         case .historyBack, .historyForward, .bookmark, .bookmarks:
@@ -44,6 +45,7 @@ extension ExplorerState {
         case .previousPane: step(-1)
         case .into: try goInto(book)
         case .back: goBack()
+        case .profile: try openProfile(book)
         case .help: overlay = .help(scroll: 0)
         case .evidence: try openEvidence(book)
         case .describe: try openDescription(book)

@@ -37,6 +37,10 @@ extension ExplorerState {
             open(
                 CorridorQuestion(
                     origin: question.origin, destination: question.destination, by: question.by, year: stockYear))
+        case .area(let query):
+            (pane, stockYear, sex) = (.profile, query.year, query.sex)
+            current.focus = .figure
+            try choose(query.area, model)
         case .covid(let query):
             if let category = query.category {
                 current.item = .category(category)
@@ -134,6 +138,7 @@ extension View {
         case .measures(let query): query.isOfOneArea ? .report : .compact
         case .objectives: .compact
         case .recommendations: .recommendations
+        case .area: .profile
         }
     }
 }

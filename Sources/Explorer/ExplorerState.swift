@@ -104,7 +104,7 @@ package struct ExplorerState: Hashable, Sendable {
         self.stockYear = stockYear
         self.moneyYear = moneyYear
         panes = [:]
-        for pane in Pane.allCases { panes[pane] = PaneState() }
+        for pane in Pane.allCases + [.profile] { panes[pane] = PaneState() }
         panes[.overview]?.item = .door(.remittances)
         panes[.subregions]?.item = .area(.region)
         panes[.corridors]?.item = .lens(.withinRegion)
@@ -119,6 +119,8 @@ package struct ExplorerState: Hashable, Sendable {
         panes[.covid]?.item = .category(.health)
         panes[.covid]?.unfolded = [.category(.health)]
         panes[.recommendations]?.item = .letter("a")
+        panes[.profile]?.item = .area(.region)
+        panes[.profile]?.focus = .figure
         // Where there is room one subregion lies open, to show that they can be opened.
         if size.height >= Self.tall { panes[.subregions]?.unfolded = [.area(.subregion(.southEastAsia))] }
     }

@@ -9,7 +9,8 @@ struct Frame {
         let line = parts.title
         guard !line.isEmpty else { return }
         let isNarrow = parts.tabs.isEmpty
-        let place = isNarrow ? "\(state.pane.digit) \(state.pane.title)" : page.place
+        let isNamed = isNarrow && state.pane != .profile
+        let place = isNamed ? "\(state.pane.digit) \(state.pane.title)" : page.place
         // Where both don't fit the pane's name says more than the program's.
         if isNarrow, line.width < 11 + PlainText.width(place) {
             let end = canvas.write(place, x: line.x, y: line.y, style: .strong, limit: line.width)

@@ -1,9 +1,12 @@
 import Screen
 
 extension KeyBinding {
-    private static let statistics: Set<Pane> = [.overview, .subregions, .corridors, .ages, .remittances, .displacement]
+    private static let statistics: Set<Pane> = [
+        .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile,
+    ]
     private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
-    private static let ordered = withList.subtracting([.compact, .report])
+    private static let filtered = withList.union([.profile])
+    private static let ordered = filtered.subtracting([.compact, .report])
 
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
     package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + programKeys
@@ -54,7 +57,7 @@ extension KeyBinding {
         KeyBinding([.character(".")], .yearForward, name: "year forward", group: .look, panes: statistics),
         KeyBinding(
             [.character("s")], .sex, label: "s", help: "both sexes, women, men", group: .look,
-            panes: [.overview, .subregions, .corridors], hint: "sex"),
+            panes: [.overview, .subregions, .corridors, .profile], hint: "sex"),
         KeyBinding(
             [.character("i")], .side, label: "i", help: "who came, who left",
             group: .look, panes: [.subregions, .remittances, .displacement], hint: "in or out"),
@@ -66,7 +69,7 @@ extension KeyBinding {
             group: .look, panes: ordered, hint: "order"),
         KeyBinding([.character("r")], .reverse, name: "reverse the order", group: .look, panes: ordered),
         KeyBinding(
-            [.character("f")], .filter, label: "f", help: "filter by typing", group: .look, panes: withList,
+            [.character("f")], .filter, label: "f", help: "filter by typing", group: .look, panes: filtered,
             hint: "filter"),
     ]
 
@@ -75,6 +78,9 @@ extension KeyBinding {
             [.character("e")], .evidence, label: "e", help: "evidence of a number", group: .look, hint: "evidence"),
         KeyBinding(
             [.character("d")], .describe, label: "d", help: "describe in sentences", group: .look, hint: "describe"),
+        KeyBinding(
+            [.character("a")], .profile, label: "a", help: "profile of the area", group: .look,
+            panes: Set(Pane.allCases), hint: "profile"),
     ]
 
     private static let programKeys: [KeyBinding] = [

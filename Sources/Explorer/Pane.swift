@@ -1,11 +1,18 @@
 import Screen
 import Views
 
-/// One of the program's pages, opened with its digit.
+/// One of the program's pages, opened with its digit; the profile of an area with a letter, from whatever names one.
 package enum Pane: String, CaseIterable, Sendable {
     case overview, subregions, corridors, ages, remittances, displacement, compact, covid, recommendations, report
+    case profile
 
-    /// The digit that opens it.
+    /// The panes that have a tab, in the order of the tabs: all but the profile, to which areas lead.
+    package static let allCases: [Pane] = [
+        .overview, .subregions, .corridors, .ages, .remittances, .displacement, .compact, .covid, .recommendations,
+        .report,
+    ]
+
+    /// The key that opens it.
     package var digit: Character {
         switch self {
         case .overview: "1"
@@ -18,6 +25,7 @@ package enum Pane: String, CaseIterable, Sendable {
         case .covid: "8"
         case .recommendations: "9"
         case .report: "0"
+        case .profile: "a"
         }
     }
 
@@ -33,6 +41,7 @@ package enum Pane: String, CaseIterable, Sendable {
         case .covid: "COVID-19"
         case .recommendations: "Recommendations"
         case .report: "Report"
+        case .profile: "Profile"
         }
     }
 
@@ -52,13 +61,14 @@ package enum Pane: String, CaseIterable, Sendable {
         case .covid: "Covid"
         case .recommendations: "Advice"
         case .report: "Report"
+        case .profile: "Profile"
         }
     }
 
     /// Whether the arrows can move among the rows of the figure.
     var hasFigureRows: Bool {
         switch self {
-        case .corridors, .ages, .displacement, .compact, .covid, .recommendations, .report: true
+        case .corridors, .ages, .displacement, .compact, .covid, .recommendations, .report, .profile: true
         case .overview, .subregions, .remittances: false
         }
     }
@@ -66,7 +76,7 @@ package enum Pane: String, CaseIterable, Sendable {
     /// The forms in which `v` shows the pane's data, the first one at the start; the original only where there is one.
     package var forms: [FigureForm] {
         switch self {
-        case .overview: []
+        case .overview, .profile: []
         case .subregions: [.bars, .lines, .matrix, .table]
         case .corridors: [.bars, .table]
         case .ages: [.pyramid, .table]

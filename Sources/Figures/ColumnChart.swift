@@ -32,6 +32,8 @@ package struct ColumnChart: Hashable, Sendable {
     package var columns: [Column]
     /// The value of the highest possible column, to share a scale between figures; otherwise the largest.
     package var maximum: Double?
+    /// Numbers of a figure that stands beside this one, so that either both have a number above each column or neither.
+    package var numbersBeside: [String] = []
     /// What is said above later columns, the longest first; the first that fits is written.
     package var laterNotes: [String]
 

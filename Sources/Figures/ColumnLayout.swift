@@ -30,7 +30,7 @@ struct ColumnLayout {
         noteRow = hasNote ? rect.y + headingRows - 1 + ownRows : nil
         let area = rect.inset(left: 1, top: headingRows + ownRows, bottom: 1)
         let highest = chart.maximum ?? columns.map(\.value.amount).max() ?? 0
-        let widest = lettering.widest(columns.map(\.shownNumber))
+        let widest = lettering.widest(columns.map(\.shownNumber) + chart.numbersBeside)
         let whole = Self.fit(columns.count, in: area.width)
         let room = max(0, area.height - 1)
         if whole.width + whole.gap > widest || columns.count < 2 {

@@ -14,7 +14,7 @@ extension Figure {
         case .pyramid(let figure): return figure.row(at: y, in: rect, lettering)
         case .table(let figure): return figure.row(at: y, in: rect)
         case .choices(let figure): return figure.row(at: y, in: rect)
-        case .grouped, .columns, .lines: return nil
+        case .grouped, .columns, .lines, .twoSided, .headed: return nil
         }
     }
 }

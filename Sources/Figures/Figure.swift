@@ -13,6 +13,8 @@ package enum Figure: Hashable, Sendable {
     case lines(LineChart)
     case table(DataTable)
     case choices(ChoiceList)
+    case twoSided(TwoSidedBars)
+    case headed(HeadedColumns)
 
     /// Draws the figure; nothing outside the rect, and something useful at any size.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -26,6 +28,8 @@ package enum Figure: Hashable, Sendable {
         case .lines(let figure): figure.draw(on: &canvas, in: rect)
         case .table(let figure): figure.draw(on: &canvas, in: rect)
         case .choices(let figure): figure.draw(on: &canvas, in: rect)
+        case .twoSided(let figure): figure.draw(on: &canvas, in: rect)
+        case .headed(let figure): figure.draw(on: &canvas, in: rect)
         }
     }
 
@@ -41,6 +45,8 @@ package enum Figure: Hashable, Sendable {
         case .lines(let figure): figure.height(at: width, in: characters)
         case .table(let figure): figure.height(at: width, in: characters)
         case .choices(let figure): figure.height(at: width, in: characters)
+        case .twoSided(let figure): figure.height(at: width, in: characters)
+        case .headed(let figure): figure.height(at: width, in: characters)
         }
     }
 }

@@ -15,6 +15,24 @@ package enum CountUnit: Hashable, Sendable {
         }
     }
 
+    /// How many persons one of it is.
+    var persons: Int {
+        switch self {
+        case .persons: 1
+        case .thousands: 1_000
+        case .millions: 1_000_000
+        }
+    }
+
+    /// What stands behind a number: ` million`.
+    var suffix: String {
+        switch self {
+        case .persons: ""
+        case .thousands: " thousand"
+        case .millions: " million"
+        }
+    }
+
     package func text(_ persons: Int?, decimals: Int = 1) -> String {
         switch self {
         case .persons: NumberText.exact(persons)

@@ -18,6 +18,7 @@ package enum View: Hashable, Sendable {
     case measures(MeasureQuery)
     case recommendations(RecommendationQuery)
     case sources(SourceQuery)
+    case area(ProfileQuery)
 
     /// Reads a view's line.
     package init(_ line: String, model: Model) throws(ViewError) {
@@ -44,6 +45,7 @@ package enum View: Hashable, Sendable {
         case .measures: self = .measures(try MeasureQuery(parameters, model: model))
         case .recommendations, .recommendation: self = .recommendations(try RecommendationQuery(parameters))
         case .sources: self = .sources(try SourceQuery(parameters, model: model))
+        case .area: self = .area(try ProfileQuery(parameters, model: model))
         }
     }
 
@@ -68,6 +70,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): return query.line(areas)
         case .recommendations(let query): return query.line
         case .sources(let query): return query.line
+        case .area(let query): return query.line(areas, lastYear: try model.data.migrantStock().years.last)
         }
     }
 
@@ -90,6 +93,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): try query.table(model)
         case .recommendations(let query): try query.table(model)
         case .sources(let query): try query.table(model)
+        case .area(let query): try query.table(model)
         }
     }
 
@@ -112,6 +116,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): .text(try query.lines(model, request))
         case .recommendations(let query): .text(try query.lines(model, request))
         case .sources(let query): .text(try query.lines(model, request))
+        case .area(let query): .profile(try query.page(model, request))
         }
     }
 
@@ -134,6 +139,7 @@ package enum View: Hashable, Sendable {
         case .measures(let query): try query.caption(model)
         case .recommendations(let query): query.caption
         case .sources(let query): try query.caption(model)
+        case .area(let query): try query.caption(model)
         }
     }
 

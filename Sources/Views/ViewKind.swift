@@ -2,7 +2,7 @@
 package enum ViewKind: String, CaseIterable, Sendable {
     case stock, emigrants, corridors, matrix, pyramid, remittances
     case remittanceCost = "remittance-cost"
-    case displacement, students
+    case displacement, students, area
     case published, claims, paragraph, objectives, covid, measures, recommendations, recommendation, sources
 
     /// The keys it takes, in the order of its canonical line.
@@ -18,6 +18,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
             ["area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition"]
         case .remittanceCost: ["area", "by", "quarter", "edition"]
         case .students: ["origin", "destination", "by", "top", "year", "edition"]
+        case .area: ["area", "year", "sex", "edition"]
         case .published, .claims: ["paragraph", "verdict"]
         case .paragraph: ["number"]
         case .objectives: ["number", "cluster"]
@@ -34,6 +35,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .recommendations, .recommendation: "letter"
         case .paragraph, .objectives: "number"
         case .sources: "footnote"
+        case .area: "area"
         default: nil
         }
     }
@@ -50,6 +52,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .displacement: "refugees, asylum seekers, stateless and internally displaced people"
         case .remittanceCost: "what it costs to send 200 US dollars"
         case .students: "students abroad, ranked"
+        case .area: "the profile of an area or group: everything in short, area NPL"
         case .published: "numbers that the report prints, held against the data"
         case .claims: "what it says without a number, held against the data"
         case .paragraph: "a paragraph in our own words, or a range: paragraph 4-9"

@@ -22,7 +22,7 @@ struct ViewWords {
 
     private mutating func add(_ word: String) throws(ViewError) {
         guard let sign = word.firstIndex(of: "=") else {
-            if let last = values.indices.last, values[last].key != kind.bareKey {
+            if let last = values.indices.last, values[last].key != kind.bareKey || kind == .area {
                 values[last].value += " " + word
             } else if let key = kind.bareKey, values.isEmpty {
                 values.append((key, word))

@@ -21,8 +21,8 @@ struct Find: ParsableCommand {
     @Argument(help: "What to find.")
     var words: [String] = []
 
-    @Option(help: "How to print it: \(ViewPrinter.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format = ViewPrinter.Format.text
+    @Option(help: "How to print it: \(Self.formats.map(\.rawValue).joined(separator: ", ")).")
+    var format = OutputFormat.text
 
     @Option(help: ArgumentHelp("Columns of the text; the terminal's, or 80.", valueName: "n"))
     var width: Int?
@@ -30,11 +30,18 @@ struct Find: ParsableCommand {
     @Flag(help: "All results, not only the first of each group.")
     var all = false
 
+    /// A list of results has rows and no figure.
+    private static let formats: [OutputFormat] = [.text, .csv, .tsv, .json, .markdown]
+
     /// How many results of a group are printed.
     private static let few = 4
 
     func validate() throws {
         if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
+        if !Self.formats.contains(format) {
+            let right = Self.formats.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("find has no figure to print as \(format.rawValue); --format takes \(right)")
+        }
         if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("find takes words, such as: crossings find women from nepal in malaysia")
         }
@@ -47,13 +54,17 @@ struct Find: ParsableCommand {
             let notes = results.notes.map { "; " + $0 }.joined()
             throw Failure("find: nothing for \(shown)" + notes, .checkFailed)
         }
-        switch format {
-        case .csv: try Output.write(CommaSeparated.text(results.table))
-        case .text:
-            let look = look.look()
-            let canvas = FindPage(results, width: width ?? Environment.columns, characters: look.characters).canvas
-            try Output.write(look.depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: look.depth))
-        }
+        if let rows = Rendering(format).rows(of: sheet(results.table)) { return try Output.write(rows) }
+        let look = look.look()
+        let canvas = FindPage(results, width: width ?? Environment.columns, characters: look.characters).canvas
+        try Output.write(look.depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: look.depth))
+    }
+
+    private func sheet(_ table: ViewTable) -> ViewSheet {
+        let asked = PlainText.cleaned(words.joined(separator: " "))
+        return ViewSheet(
+            line: "find " + asked, title: "Found for “\(asked)”", unit: nil, edition: nil,
+            source: "the views that the rows name", table: table)
     }
 
     /// The words, not longer than a line has room for.

@@ -16,7 +16,8 @@ struct KeyTests {
     ]
 
     @Test(
-        "A key that acts in a pane changes the state there, gives an effect or says why not", arguments: Pane.allCases)
+        "A key that acts in a pane changes the state there, gives an effect or says why not",
+        arguments: Pane.allCases + [.profile])
     func acts(pane: Pane) throws {
         for (width, height, characters) in Self.looks {
             let states = try Self.preparations.map { keys in
@@ -40,7 +41,9 @@ struct KeyTests {
         return after != before || effect != .none
     }
 
-    @Test("What the look keys change can be seen in every pane where they are bright", arguments: Pane.allCases)
+    @Test(
+        "What the look keys change can be seen in every pane where they are bright",
+        arguments: Pane.allCases + [.profile])
     func seen(pane: Pane) throws {
         let actions: [Action] = [.yearBack, .sex, .side, .order, .reverse, .figure]
         for (width, height, characters) in Self.looks.prefix(4) {
@@ -60,7 +63,7 @@ struct KeyTests {
         }
     }
 
-    @Test("A key that is dim in help does nothing in the pane", arguments: Pane.allCases)
+    @Test("A key that is dim in help does nothing in the pane", arguments: Pane.allCases + [.profile])
     func dim(pane: Pane) throws {
         let state = try world.state(after: String(pane.digit))
         for binding in KeyBinding.all where !binding.acts(in: pane) {

@@ -13,7 +13,7 @@ struct RobustnessTests {
         (72, 16), (80, 24), (96, 24), (100, 30), (110, 30), (120, 36), (200, 60), (500, 200),
     ]
 
-    @Test("Every pane in every form draws at every size in both character sets", arguments: Pane.allCases)
+    @Test("Every pane in every form draws at every size in both character sets", arguments: Pane.allCases + [.profile])
     func everything(pane: Pane) throws {
         for (width, height) in Self.sizes {
             for characters in CharacterSet.allCases {
@@ -42,7 +42,7 @@ struct RobustnessTests {
 
     @Test("The tallest and the widest screens keep one cell free at the right edge")
     func edge() throws {
-        for pane in Pane.allCases {
+        for pane in Pane.allCases + [.profile] {
             for (width, height) in [(80, 24), (120, 36), (200, 60)] {
                 let canvas = try world.state(after: String(pane.digit), width: width, height: height)
                     .draw(model: world.model)
@@ -55,14 +55,16 @@ struct RobustnessTests {
     func cursor() throws {
         for keys in [
             "1", "2", "2 Down Down", "3", "3 Left", "4", "4 Left", "5 Down", "6", "6 Down Right", "6 v v", "8",
-            "8 Down", "9", "9 Enter", "7 Enter Down", "0 Enter Right", "0 v Right G",
+            "8 Down", "9", "9 Enter", "7 Enter Down", "0 Enter Right", "0 v Right G", "a", "2 Down Down a Down Left",
+            "9 a End",
         ] {
             for (width, height) in [(120, 36), (80, 24)] {
                 let canvas = try world.state(after: keys, width: width, height: height).draw(model: world.model)
                 let rows = (0..<height).filter { y in (0..<width).contains { canvas[$0, y].ground == .cursor } }
                 let first = try #require(rows.first)
                 #expect(rows == Array(first..<first + rows.count), "\(keys) at \(width)x\(height)")
-                #expect(rows.count == 1 || (rows.count <= 3 && ["7", "9", "0"].contains(keys.prefix(1))), "\(keys)")
+                #expect(
+                    rows.count == 1 || (rows.count <= 3 && ["7", "9", "0", "a"].contains(keys.prefix(1))), "\(keys)")
                 #expect(canvas.line(first).contains(">"))
             }
         }

@@ -23,6 +23,8 @@ struct ScreenFileTests {
         ("evidence-claim", "0 f b e y o n d Enter e End"), ("evidence-computed", "3 e"),
         ("evidence-stock", "2 e"), ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
         ("description", "2 d"), ("description-report", "0 f b e y o n d Enter d"),
+        ("profile", "a"), ("profile-area", "2 Down Right Down Down Down a Down Down Down , ,"),
+        ("profile-list", "3 a Left"), ("profile-outside", "2 a f m e x i Enter Enter End"),
     ]
 
     @Test("Each pane stands at 120 by 36 in Unicode as its file has it", arguments: screens)
@@ -38,10 +40,10 @@ struct ScreenFileTests {
 
     @Test(
         "Each pane stands at 40 by 12 as its file has it",
-        arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "2 ?", "2 e", "2 d"])
+        arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "2 ?", "2 e", "2 d", "5 a"])
     func small(keys: String) throws {
         let name = keys.replacing(" ?", with: "-help").replacing(" e", with: "-evidence")
-            .replacing(" d", with: "-description")
+            .replacing(" d", with: "-description").replacing(" a", with: "-profile")
         try Golden.expect(World().screen(after: keys, width: 40, height: 12), matches: "pane-\(name)-40x12")
     }
 

@@ -17,6 +17,10 @@ enum Hostile {
 
     static let split = SplitBar(heading: heading, parts: values, captions: names)
 
+    static let bars = zip(names, values).map {
+        TwoSidedBars.Bar(label: $0, series: -3, value: $1, number: $0)
+    }
+
     static let all: [Figure] = [
         .ranked(
             RankedBars(
@@ -91,6 +95,21 @@ enum Hostile {
                 heading: heading, columns: names.map { DataTable.Column(head: $0, minimumWidth: -4) },
                 rows: [names, [], names + names], chosen: 77, firstVisible: -1, keeps: [-1, 3, 99])),
         .table(DataTable(heading: heading, columns: [], rows: [[], []], chosen: 1)),
+        .twoSided(
+            TwoSidedBars(
+                heading: heading, leftHead: names[6], rightHead: names[9], left: bars, right: bars.reversed(),
+                maximum: .nan)),
+        .twoSided(TwoSidedBars(heading: heading, leftHead: names[1], left: [], right: bars)),
+        .twoSided(TwoSidedBars(heading: Heading(title: ""), left: [], right: [])),
+        .headed(
+            HeadedColumns(
+                number: names[6], moment: names[9], unit: [], place: names[1],
+                chart: ColumnChart(columns: [], maximum: .infinity))),
+        .headed(
+            HeadedColumns(
+                number: "1", moment: "", unit: names, place: "",
+                chart: ColumnChart(
+                    columns: zip(names, values).map { ColumnChart.Column(label: $0, value: $1, number: $0) }))),
         .choices(ChoiceList(lines: [], chosen: 3)),
         .choices(
             ChoiceList(

@@ -24,6 +24,8 @@ extension View {
         case .measures(let query): try query.sentences(model)
         case .recommendations(let query): try query.sentences(model)
         case .sources(let query): try query.sentences(model)
+        case .area(let query):
+            try ProfileDescription(area: query.area, year: query.year, sex: query.sex).sentences(model)
         }
     }
 }

@@ -3,7 +3,7 @@ import MigrationData
 extension FindEntry {
     /// The view that tells of an area or a group. The one place that knows it.
     static func areaLine(_ selection: AreaSelection, _ areas: AreaTable) -> String {
-        "stock area=" + areas.code(of: selection)
+        "area " + areas.code(of: selection)
     }
 
     /// Areas and groups, by their names, other names and codes.

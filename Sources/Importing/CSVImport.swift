@@ -72,10 +72,11 @@ struct CSVImport {
 
     /// The bytes of a column without spaces around them.
     private func field(_ column: Int) -> ArraySlice<UInt8> {
-        var field = reader.field(places[column])
-        while field.first == 0x20 || field.first == 0x09 { field.removeFirst() }
-        while field.last == 0x20 || field.last == 0x09 { field.removeLast() }
-        return field
+        let field = reader.field(places[column])
+        var (start, end) = (field.startIndex, field.endIndex)
+        while start < end, field[start] == 0x20 || field[start] == 0x09 { start += 1 }
+        while start < end, field[end - 1] == 0x20 || field[end - 1] == 0x09 { end -= 1 }
+        return field[start..<end]
     }
 
     private func error(_ reason: String, _ column: Int) -> ImportError {

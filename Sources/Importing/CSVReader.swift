@@ -59,7 +59,7 @@ final class CSVReader {
                 guard let end = try quoted() else { return true }
                 byte = end
             } else {
-                guard let end = try plain(byte) else { return true }
+                guard let end = try plain() else { return true }
                 byte = end
             }
             ends.append(bytes.count)
@@ -81,20 +81,38 @@ final class CSVReader {
         nextLine += 1
     }
 
-    /// Reads a field without quotation marks from its first byte on, and gives what ends it; nil at the file's end.
-    private func plain(_ first: UInt8) throws(ImportError) -> UInt8? {
-        var byte = first
-        while byte != 0x2C, byte != 0x0A, byte != 0x0D {
-            if byte < 0x20 && byte != 0x09 || byte == 0x7F { throw error("byte \(byte) is not text") }
-            if byte == 0x22 { throw error("a quotation mark inside a field that doesn't begin with one") }
-            try append(byte)
-            guard let next = try read() else {
-                ends.append(bytes.count)
-                return nil
+    /// Reads a field without quotation marks, of which the first byte was read, and gives what ends it; nil at the file's end.
+    private func plain() throws(ImportError) -> UInt8? {
+        position -= 1
+        repeat {
+            let start = position
+            let end = endOfPlain(from: start)
+            position = end
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: block[start..<end]))
+            if bytes.count > Self.longestRecord { throw error("the line is too long") }
+            if end == filled { continue }
+            position += 1
+            switch block[end] {
+            case 0x2C, 0x0A, 0x0D: return block[end]
+            case 0x22: throw error("a quotation mark inside a field that doesn't begin with one")
+            case 0x09: bytes.append(0x09)
+            default: throw error("byte \(block[end]) is not text")
             }
-            byte = next
+        } while position < filled ? true : try fill()
+        ends.append(bytes.count)
+        return nil
+    }
+
+    /// Where in the block a byte stands that doesn't simply belong to a field; the block's end where none does.
+    private func endOfPlain(from start: Int) -> Int {
+        let (block, end) = (block, filled)
+        var index = start
+        while index < end {
+            let byte = block[index]
+            if byte < 0x20 || byte == 0x2C || byte == 0x22 || byte == 0x7F { break }
+            index += 1
         }
-        return byte
+        return index
     }
 
     /// Reads a field behind its first quotation mark, and gives what ends it; nil at the file's end.

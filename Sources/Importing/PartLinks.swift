@@ -11,7 +11,7 @@ struct PartLinks {
         var found: [(id: String, type: String, target: String)] = []
         try archive.readXML(
             file,
-            XMLStream.Handlers(start: { (tag) throws(ImportError) in
+            XMLStream.Events(start: { (tag) throws(ImportError) in
                 guard tag.name == "Relationship", let id = tag["Id"], let target = tag["Target"] else { return }
                 if tag["TargetMode"] == "External" || found.count >= 10_000 { return }
                 let type = (tag["Type"] ?? "").split(separator: "/").last.map(String.init) ?? ""

@@ -77,7 +77,8 @@ struct PersonsTable {
     private func conflict(_ both: Int32, _ women: Int32, _ men: Int32, isExact: Bool) -> Fault? {
         if both < 0 { return nil }
         if women > both { return .inconsistent("\(women) women of \(both) persons") }
-        if men > both, isExact || women < 0 { return .inconsistent("\(men) men of \(both) persons") }
+        // A workbook's men count only where its women are missing, and those may still come.
+        if isExact, men > both { return .inconsistent("\(men) men of \(both) persons") }
         if isExact, women >= 0, men >= 0, Int(women) + Int(men) != Int(both) {
             return .inconsistent("\(women) women and \(men) men are not \(both) persons")
         }

@@ -9,6 +9,8 @@ struct SexedPersons: Hashable {
 
     /// What is printed: the third number follows from two.
     init(both: Int?, women: Int?, men: Int?) {
+        // More men than persons are a slip of the publisher's, and no number.
+        let men = (men ?? 0) > (both ?? .max) ? nil : men
         self.both = both ?? women.flatMap { women in men.map { $0 + women } }
         self.women = women ?? both.flatMap { both in men.map { both - $0 } }
         if self.both == nil || self.women == nil { self.men = men }

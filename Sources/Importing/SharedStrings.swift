@@ -21,7 +21,7 @@ final class SharedStrings {
         func refuse() -> ImportError { ImportError(file: file, place: part, "there is too much text for a workbook") }
         try archive.readXML(
             part,
-            XMLStream.Handlers(
+            XMLStream.Events(
                 start: { [self] (tag) throws(ImportError) in
                     switch tag.name {
                     case "si": start = bytes.count

@@ -33,8 +33,8 @@ final class SheetReader {
         self.body = body
     }
 
-    var handlers: XMLStream.Handlers {
-        XMLStream.Handlers(
+    var events: XMLStream.Events {
+        XMLStream.Events(
             start: { [self] (tag) throws(ImportError) in try start(tag) },
             end: { [self] (tag) throws(ImportError) in try end(tag) },
             text: { [self] (bytes) throws(ImportError) in

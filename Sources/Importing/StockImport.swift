@@ -67,8 +67,9 @@ final class StockImport {
             throw place.error(column, "there are too many years")
         }
         let row = self.persons.row(from: origin, to: destination)
-        // The world, and other groups, may stand twice.
-        if destination == PersonsTable.world, self.persons.isSet(row: row, position: position, sex: sex) { return }
+        // The world may stand twice, and so may a name that is a group's though nobody here knows it.
+        let mayRepeat = destination >= PersonsTable.world || origin >= PersonsTable.firstUnmatched
+        if mayRepeat, self.persons.isSet(row: row, position: position, sex: sex) { return }
         switch self.persons.set(persons, row: row, position: position, sex: sex, isExact: false) {
         case nil: return
         case .twice: throw place.error(column, "a second number for the same area, year and sex")

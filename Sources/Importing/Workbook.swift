@@ -38,7 +38,7 @@ struct Workbook {
         let file = archive.file
         try archive.readXML(
             part,
-            XMLStream.Handlers(start: { (tag) throws(ImportError) in
+            XMLStream.Events(start: { (tag) throws(ImportError) in
                 guard tag.name == "sheet", let name = tag["name"], let id = tag["id"] else { return }
                 guard let part = links.target(of: id, type: "worksheet") else { return }
                 sheets.append(Sheet(name: name, part: part))
@@ -55,6 +55,6 @@ struct Workbook {
         _ sheet: Sheet, progress: (Int) -> Void = { _ in }, _ body: @escaping (SheetRow) throws(ImportError) -> Bool
     ) throws(ImportError) {
         let reader = SheetReader(file: file, sheet: sheet.name, strings: strings, body)
-        try archive.readXML(sheet.part, as: "sheet \(sheet.name)", progress: progress, reader.handlers)
+        try archive.readXML(sheet.part, as: "sheet \(sheet.name)", progress: progress, reader.events)
     }
 }

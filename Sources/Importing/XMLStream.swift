@@ -5,7 +5,7 @@ import CExpat
 /// A document type declaration, elements too deep and tokens too long are refused, so that no document can take much memory.
 final class XMLStream {
     /// What is done with the document's parts.
-    struct Handlers {
+    struct Events {
         var start: (XMLTag) throws(ImportError) -> Void
         /// Whether to go on.
         var end: (XMLTag) throws(ImportError) -> Bool = { (_) throws(ImportError) in true }
@@ -15,7 +15,7 @@ final class XMLStream {
     private let file: String
     private let part: String
     private let parser: XML_Parser
-    private var handlers: Handlers
+    private let events: Events
     private var depth = 0
     private var fed = 0
     private var error: ImportError?
@@ -25,12 +25,12 @@ final class XMLStream {
     private static let mostDepth = 100
     private static let longestToken = 1 << 20
 
-    init(file: String, part: String, _ handlers: Handlers) throws(ImportError) {
+    init(file: String, part: String, _ events: Events) throws(ImportError) {
         guard let parser = XML_ParserCreate(nil) else { throw ImportError(file: file, "out of memory") }
         self.file = file
         self.part = part
         self.parser = parser
-        self.handlers = handlers
+        self.events = events
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         XML_SetElementHandler(
             parser,
@@ -89,20 +89,20 @@ final class XMLStream {
     private func begin(_ tag: XMLTag) {
         depth += 1
         if depth > Self.mostDepth { return stop(fault("elements are too deep")) }
-        obey { () throws(ImportError) in try handlers.start(tag) }
+        obey { () throws(ImportError) in try events.start(tag) }
     }
 
     private func finish(_ tag: XMLTag) {
         depth -= 1
         obey { () throws(ImportError) in
-            if try handlers.end(tag) { return }
+            if try events.end(tag) { return }
             isFinished = true
             XML_StopParser(parser, XML_Bool(0))
         }
     }
 
     private func take(_ text: UnsafeBufferPointer<UInt8>) {
-        obey { () throws(ImportError) in try handlers.text(text) }
+        obey { () throws(ImportError) in try events.text(text) }
     }
 
     private func refuseDoctype() { stop(fault("a document type declaration doesn't belong into a workbook")) }

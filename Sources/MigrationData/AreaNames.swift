@@ -22,6 +22,7 @@ package struct AreaNames: Sendable {
             guard let number = try cursor.readCode() else { throw cursor.error(.notWholeNumber(cursor.lastText)) }
             if let index = areas.area(m49: number) { byName[key] = index }
         }
+        if seen.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
     }
 
     /// The area of a name, whatever its case, accents, punctuation and asterisks.

@@ -29,6 +29,7 @@ package struct ImportCatalogue: Sendable {
                     edition: edition, kind: kind, publisher: try cursor.readText(), title: try cursor.readText(),
                     published: try cursor.readText(), origin: try cursor.readText(), citation: try cursor.readText()))
         }
+        if tables.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
     }
 
     package subscript(edition: String, kind: ImportedTable.Kind) -> ImportedTable? {

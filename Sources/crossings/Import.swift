@@ -7,10 +7,11 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make tables of a publisher's workbook or of a CSV, for --data.",
         discussion: """
-            Takes workbooks (.xlsx) of the United Nations' International Migrant Stock, by destination or by destination and origin,
-            and of the World Bank's (KNOMAD's) remittance inflows and outflows; and CSV with the columns \
+            Takes workbooks (.xlsx) of the United Nations' International Migrant Stock, by destination or by destination and \
+            origin, and of the World Bank's (KNOMAD's) remittance inflows and outflows; and CSV with the columns \
             \(Self.csvColumns), areas by name, ISO or M49 code.
-            An edition is named after publisher and revision, undesa-2020, or by --edition, without which a CSV has no name.
+            An edition is named after publisher and revision, undesa-2020, or by --edition, which a CSV needs.
+            Names that match no area are listed; the tables go into the folder all together or not at all.
             """)
 
     private static let csvColumns = "origin,destination,year,sex,persons"

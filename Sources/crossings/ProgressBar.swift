@@ -32,7 +32,7 @@ final class ProgressBar {
     func clear() {
         if shown == nil { return }
         shown = nil
-        write("\r\u{1B}[K")
+        write("\r" + String(repeating: " ", count: PlainText.width(title) + Self.width + 8) + "\r")
     }
 
     private func write(_ text: String) {

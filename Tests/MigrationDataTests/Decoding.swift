@@ -24,6 +24,32 @@ enum Decoding {
 
         """
 
+    /// As imports make them: the publisher's world, and men who are known alone.
+    static let stockTotals = """
+        area\tboth_2019\tfemale_2019\tmale_2019
+        900\t300\t120\t
+        4\t200\t80\t
+        524\t\t\t7
+
+        """
+
+    static let importedStock = """
+        destination\torigin\tboth_2019\tfemale_2019\tmale_2019
+        900\t900\t300\t120\t
+        4\t524\t200\t80\t
+        524\tOS\t\t\t7
+
+        """
+
+    static let areaNames = "name\tm49\nIslamic Republic of Afghanistan\t4\nJersey & Guernsey\t830\n"
+
+    static let imports = """
+        edition\ttable\tpublisher\ttitle\tpublished\tfile\tcitation
+        undesa-2020\tmigrant-stock-totals\tUN DESA\tStock 2020\t2020\tims.xlsx\tUN
+        own\tmigrant-stock\t\tCSV table\t\town.csv\t
+
+        """
+
     static let ages = table([
         ["area", "year", "sex"] + AgeTable.standardAges,
         ["4", "2019", "female"] + (1...16).map(String.init),
@@ -98,6 +124,7 @@ enum Decoding {
     enum Kind: String, CaseIterable {
         case displacementPairs, displacementSeries, conflict, refugeeAges
         case areas, stock, ages, money, matrix, editions, pairs, totals, costs, population
+        case areaNames, imports, stockTotals, importedStock
 
         var text: String {
             switch self {
@@ -115,6 +142,10 @@ enum Decoding {
             case .totals: Decoding.totals
             case .costs: Decoding.costs
             case .population: Decoding.population
+            case .areaNames: Decoding.areaNames
+            case .imports: Decoding.imports
+            case .stockTotals: Decoding.stockTotals
+            case .importedStock: Decoding.importedStock
             }
         }
 
@@ -135,6 +166,10 @@ enum Decoding {
             case .totals: _ = try StudentTotals(file: file, bytes: bytes, areas: areaTable())
             case .costs: _ = try RemittanceCosts(file: file, bytes: bytes, areas: areaTable())
             case .population: _ = try PopulationTotals(file: file, bytes: bytes, areas: areaTable())
+            case .areaNames: _ = try AreaNames(file: file, bytes: bytes, areas: areaTable())
+            case .imports: _ = try ImportCatalogue(file: file, bytes: bytes)
+            case .stockTotals: _ = try StockTotals(file: file, bytes: bytes, areas: areaTable())
+            case .importedStock: _ = try MigrantStock(file: file, bytes: bytes, areas: areaTable())
             }
         }
 

@@ -44,10 +44,13 @@ extension ExplorerState {
 }
 
 extension Book {
+    /// More than these nobody looks through.
+    private static let mostBookmarks = 500
+
     /// The bookmarks that match, the last one first; lines that mean nothing are left out.
     func bookmarkEntries(_ typed: String) throws(TableError) -> [PromptEntry] {
         var entries: [PromptEntry] = []
-        for line in state.bookmarks.reversed() {
+        for line in state.bookmarks.suffix(Self.mostBookmarks).reversed() {
             guard let view = try view(of: line) else { continue }
             let title = try view.caption(model: model).title
             if !typed.isEmpty, FuzzyMatch(typed, in: line + " " + title) == nil { continue }

@@ -28,6 +28,8 @@ enum Program {
     static func main() {
         // A closed pipe is reported by write, where it can be told from other faults.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that may grow no further.
+        signal(SIGXFSZ, SIG_IGN)
         let arguments = (1..<max(1, start_argument_count())).map { String(cString: start_argument(Int32($0))) }
         exit(run(arguments).rawValue)
     }

@@ -50,7 +50,7 @@ struct ExplorerLoop {
     @discardableResult
     private mutating func leave() throws -> Failure {
         session.close()
-        saved.append(place: try state.placeLine(model: model), &state)
+        saved.append(place: try state.placeLine(model: model), isLast: true, &state)
         return Failure("", .ioBroke)
     }
 

@@ -33,9 +33,9 @@ struct SavedState {
 
     // MARK: History
 
-    /// Adds a place to the history.
-    mutating func append(place line: String?, _ state: inout ExplorerState) {
-        guard let folder, let line, !isBroken, line != saved else { return }
+    /// Adds a place to the history; the last one of the session even where another has meanwhile added its own.
+    mutating func append(place line: String?, isLast: Bool = false, _ state: inout ExplorerState) {
+        guard let folder, let line, !isBroken, isLast || line != saved else { return }
         do throws(FileError) {
             try folder.append(place: line)
             saved = line

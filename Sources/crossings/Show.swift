@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
     @Argument(help: ArgumentHelp("A view's line, such as: corridors origin=NPL top=10.", valueName: "view"))
     var view: [String] = []
 
-    @Option(help: "How to print it: \(OutputFormat.names).")
+    @Option(help: "How to print it.")
     var format = OutputFormat.text
 
     @Flag(help: "Describe the view in plain sentences, one a line, in place of the figure.")

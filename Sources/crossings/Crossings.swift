@@ -54,11 +54,27 @@ enum Program {
         }
     }
 
+    /// A list of what would be right on one line, for an error has few of them.
+    private static func listed(_ message: String) -> String {
+        var lines: [String] = []
+        var isInList = false
+        for line in message.split(separator: "\n", omittingEmptySubsequences: true) {
+            if line.hasPrefix("  - "), let last = lines.last {
+                lines[lines.count - 1] = last + (isInList ? ", " : " ") + line.dropFirst(4)
+                isInList = true
+            } else {
+                lines.append(String(line))
+                isInList = false
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
     /// Help and version go to standard output, what was wrong with the arguments to standard error.
     private static func report(_ error: any Error) -> ExitStatus {
         let message = Crossings.fullMessage(for: error)
         guard Crossings.exitCode(for: error) == .success else {
-            Output.complain(message)
+            Output.complain(listed(message))
             return .usage
         }
         do throws(Failure) {

@@ -18,7 +18,7 @@ struct Show: ParsableCommand {
         completion: ShellCompletion.view)
     var view: [String] = []
 
-    @Option(help: "How to print it: \(OutputFormat.names).")
+    @Option(help: "How to print it.")
     var format = OutputFormat.text
 
     @Flag(help: "Describe the view in plain sentences, one a line, in place of the figure.")

@@ -17,7 +17,7 @@ struct Verify: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
 
-    @Option(help: "How to print it: \(OutputFormat.names).")
+    @Option(help: "How to print it.")
     var format = OutputFormat.text
 
     @Option(help: ArgumentHelp("Columns of the text; the terminal's, or 80.", valueName: "n"))

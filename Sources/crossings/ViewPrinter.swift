@@ -3,10 +3,7 @@ import Formats
 import Screen
 import Views
 
-extension OutputFormat: ExpressibleByArgument {
-    /// For help: all names.
-    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
+extension OutputFormat: ExpressibleByArgument {}
 
 /// Turns a view's line into what `show` prints.
 struct ViewPrinter {

@@ -38,6 +38,8 @@ struct CommandLineTests {
             (["show", "recommendation h"], "a, b"), (["show", "stock area=NPL by=subregion"], "group"),
             (["show", "corridors origin=OS"], "residual"), (["show"], "view"),
             (["show", "stock", "--formt", "csv"], "--format"),
+            (["show", "stock", "--format", "xml"], "text, csv, tsv, json, markdown, svg, html"),
+            (["verify", "--format", "pdf"], "html"),
             (["show", "stock", "--width", "0"], "--width"), (["list", "foo"], "areas"),
         ])
     func wrongViews(arguments: [String], hint: String) throws {

@@ -57,7 +57,7 @@ struct CellShapeTests {
         #expect(
             found == [
                 .bar(SvgBox(x: 0, y: 3, width: 18, height: 14), SvgPaint(style: .quantity)),
-                .bar(SvgBox(x: 19, y: 3, width: 8, height: 14), SvgPaint(style: .quantity, weave: 1)),
+                .bar(SvgBox(x: 19, y: 3, width: 17, height: 14), SvgPaint(style: .quantity, weave: 1)),
             ])
     }
 

@@ -14,7 +14,7 @@ struct ProfileList {
     private var room: Int { max(1, width - 2) }
     private var isWide: Bool { room >= 54 }
     private var labelWidth: Int { isWide ? 21 : room >= 42 ? 18 : max(0, room - 2 * Self.numberWidth - 2) }
-    private var noteWidth: Int { isWide ? 5 : 0 }
+    private var noteWidth: Int { isWide ? 4 : 0 }
     private var cellWidth: Int { max(Self.numberWidth, (room - labelWidth - noteWidth) / 2) }
 
     func choices(chosen: Int? = nil) -> ChoiceList {

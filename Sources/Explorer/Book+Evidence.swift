@@ -70,14 +70,18 @@ extension Book {
         let caption = try view.caption(model: model)
         let value = try view.quantity(model)
         let isMoney = if case .remittances = view { true } else { false }
+        let isCost = if case .remittanceCost = view { true } else { false }
         let number =
-            isMoney ? "$" + NumberText.fixed(value.map { $0 / 1_000 }) : NumberText.exact(value.map { Int($0) })
+            isCost
+            ? NumberText.fixed(value) + " %"
+            : isMoney ? "$" + NumberText.fixed(value.map { $0 / 1_000 }) : NumberText.exact(value.map { Int($0) })
         // The number stands whole here, whatever the unit of the figure.
         let span = caption.unit.split(separator: ",", maxSplits: 1).dropFirst().joined()
         let isPyramid = if case .pyramid = view { true } else { false }
         return .computed(
             title: isPyramid ? caption.title + ", all ages" : caption.title,
-            unit: (isMoney ? "billions of US dollars" : "persons") + (span.isEmpty ? "" : "," + span), number: number,
+            unit: (isCost ? "of 200 US dollars" : isMoney ? "billions of US dollars" : "persons")
+                + (span.isEmpty ? "" : "," + span), number: number,
             line: line)
     }
 

@@ -7,7 +7,7 @@ struct ViewWords {
     /// Cuts a line at its spaces; a value in double quotes keeps its own.
     ///
     /// A bare word behind a `key=value` belongs to that value, so that `area=viet nam` means what it says
-    /// when a shell has taken the quotation marks away.
+    /// when a shell has taken the quotation marks away; behind the bare name of an area to that name.
     init(_ line: String) throws(ViewError) {
         let words = try Self.split(line)
         guard let first = words.first else { throw .empty }

@@ -14,7 +14,7 @@ struct ProfileList {
     private var room: Int { max(1, width - 2) }
     private var isWide: Bool { room >= 54 }
     private var labelWidth: Int { isWide ? 21 : room >= 42 ? 18 : max(0, room - 2 * Self.numberWidth - 2) }
-    private var noteWidth: Int { isWide ? 5 : 0 }
+    private var noteWidth: Int { isWide ? 4 : 0 }
     private var cellWidth: Int { max(Self.numberWidth, (room - labelWidth - noteWidth) / 2) }
 
     func choices(chosen: Int? = nil) -> ChoiceList {
@@ -80,27 +80,30 @@ struct ProfileList {
         return note == 0 ? 0 : note + 1
     }
 
-    /// Both numbers with their words, or both without.
+    /// Both numbers with the longest wording that both have room for, or both without.
     private func spans(_ here: ProfileRow.Cell?, _ away: ProfileRow.Cell?, in space: Int) -> [StyledText.Span] {
         // A number without a counterpart may have its words in the other column.
-        let first = word(here, in: away == nil ? space : cellWidth - 1)
-        let second = word(away, in: space - cellWidth)
-        let hasWords =
-            (here?.words.isEmpty ?? true || !first.isEmpty) && (away?.words.isEmpty ?? true || !second.isEmpty)
+        let rooms = (away == nil ? space : cellWidth - 1, space - cellWidth)
+        func word(_ cell: ProfileRow.Cell?, _ choice: Int) -> String {
+            guard let words = cell?.words, words.indices.contains(choice) else { return "" }
+            return " " + words[choice]
+        }
+        func fits(_ choice: Int) -> Bool {
+            Self.numberWidth + cells(word(here, choice)) <= rooms.0
+                && Self.numberWidth + cells(word(away, choice)) <= rooms.1
+        }
+        let most = max(here?.words.count ?? 0, away?.words.count ?? 0)
+        // Behind the last choice there are no words.
+        let choice = (0..<most).first(where: fits) ?? most
         func number(_ cell: ProfileRow.Cell?) -> StyledText.Span {
             .init(right(cell?.number ?? "", Self.numberWidth), .strong)
         }
-        func words(_ text: String) -> String { hasWords && !text.isEmpty ? " " + text : "" }
-        if away == nil { return [number(here), .init(words(first), .dim)] }
+        let first = word(here, choice)
+        if away == nil { return [number(here), .init(first, .dim)] }
         return [
-            number(here), .init(left(words(first), cellWidth - Self.numberWidth), .dim), number(away),
-            .init(words(second), .dim),
+            number(here), .init(left(first, cellWidth - Self.numberWidth), .dim), number(away),
+            .init(word(away, choice), .dim),
         ]
-    }
-
-    /// The first of a number's wordings that fits beside it; nothing where none does.
-    private func word(_ cell: ProfileRow.Cell?, in space: Int) -> String {
-        cell?.words.first { cells($0) < space - Self.numberWidth } ?? ""
     }
 
     /// Mark and text, on as many lines as it needs.

@@ -73,7 +73,8 @@ extension QuestionAnswerer {
     func corridors(_ query: CorridorQuery) throws(TableError) -> QuestionAnswer {
         let question = query.question
         let title = names.corridors(question)
-        let isPair = question.origin != .world && question.destination != .world
+        let isPair =
+            question.origin != .world && question.destination != .world && !question.withinSubregion
         if isPair, query.top == CorridorQuery.defaultTop {
             guard let since = question.since else { return Self.single(title, try total(query)) }
             var before = query

@@ -147,6 +147,11 @@ struct QuestionTests {
                     + "35,167.0 million US dollars in 2019: +76 %"
             ])
         #expect(
+            try answers("share of women in nepal since 1990") == [
+                "Share of women among migrants in Nepal, 1990 to 2019: 70.7 per cent in 1990, "
+                    + "in 2019 69.7 per cent (342,315 of 490,802 persons)"
+            ])
+        #expect(
             try answers("ten largest corridors") == [
                 "Corridors, 2019: Mexico to United States of America 11,489,684 persons, "
                     + "Syrian Arab Republic to Turkey 3,743,494, India to United Arab Emirates 3,419,875"

@@ -41,7 +41,9 @@ extension QuestionAnswerer {
         case .sex:
             let last = amounts.suffix(2).map(\.number)
             guard last.count == 2 else { return QuestionAnswer(title: title) }
-            return QuestionAnswer(title: title, text: "\(last[0]) women, \(last[1]) men")
+            let years = try query.years.years(among: model.data.migrantStock().years)
+            let moment = years.count > 1 ? " in \(years[years.count - 1])" : ""
+            return QuestionAnswer(title: title, text: "\(last[0]) women, \(last[1]) men" + moment)
         case .subregion, .area: return largest(title, Self.lastRows(table, amounts))
         }
     }

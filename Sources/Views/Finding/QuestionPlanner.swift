@@ -10,7 +10,7 @@ struct QuestionPlanner {
     private(set) var notes: [String] = []
 
     /// At most as many plans, however many areas a name could mean.
-    static let mostPlans = 16
+    static let mostPlans = 12
 
     init(_ question: Question, _ model: Model) throws(TableError) {
         self.question = question

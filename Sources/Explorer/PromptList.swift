@@ -25,7 +25,7 @@ struct PromptList {
                 continue
             }
             if entry.heading != heading, !entry.heading.isEmpty {
-                if !lines.isEmpty { lines.append(.air) }
+                if case .air? = lines.last {} else if !lines.isEmpty { lines.append(.air) }
                 lines.append(.heading(entry.heading))
             }
             heading = entry.heading
@@ -37,6 +37,8 @@ struct PromptList {
     /// The first line that is seen: the chosen one stands in the middle where there are more than fit.
     func first(space: Int) -> Int {
         let line = lines.firstIndex { if case .entry(chosen) = $0 { true } else { false } } ?? 0
+        // What is said above the first entry stays in sight.
+        if line < space, entries.prefix(max(0, chosen)).allSatisfy({ $0.role == .fault }) { return 0 }
         return min(max(0, line - space / 2), max(0, lines.count - space))
     }
 

@@ -72,13 +72,18 @@ struct AreaLookup {
         return [areas.areas.first { Self.folded($0.name) == best }?.name ?? best]
     }
 
-    private static func group(_ wanted: String) -> AreaGroup? {
-        AreaGroup.all.first { group in
-            if wanted == folded(group.word) || wanted == folded(group.title) { return true }
-            if case .subregion(let subregion) = group { return wanted == folded(subregion.code) }
-            return false
+    private static func group(_ wanted: String) -> AreaGroup? { groups[wanted] }
+
+    /// Folded once: each view's line asks for them.
+    private static let groups: [String: AreaGroup] = {
+        var words: [String: AreaGroup] = [:]
+        for group in AreaGroup.all {
+            words[folded(group.word)] = group
+            words[folded(group.title)] = group
+            if case .subregion(let subregion) = group { words[folded(subregion.code)] = group }
         }
-    }
+        return words
+    }()
 
     /// The text in lower case, without accents, with one space between its words.
     static func folded(_ text: String) -> String {

@@ -110,6 +110,7 @@ enum Decoding {
     static let pairs = "year\torigin\tdestination\tstudents\n2013\t4\t524\t3\n2017\t4\t524\t5\n2017\t524\t830\t7\n"
     static let totals = "year\tside\tarea\tstudents\n2017\torigin\t4\t10\n2017\tdestination\t524\t20\n"
     static let costs = "sender\treceiver\t2019Q4\t2020Q1\n830\t4\t7\t8.72\n830\t524\t\t3.5\n524\t4\t\t\n"
+    static let aliases = "m49\talias\tkind\n4\tAfghan\tpeople\n830\tThe Channel\tname\n4\tAriana\tname\n"
     static let population = "area\tsex\t2015\t2020\n4\tfemale\t5\t6\n4\tmale\t7\t\n900\tfemale\t\t3864824776\n"
 
     static func table(_ rows: [[String]]) -> String {
@@ -123,7 +124,7 @@ enum Decoding {
     /// The kinds of tables.
     enum Kind: String, CaseIterable {
         case displacementPairs, displacementSeries, conflict, refugeeAges
-        case areas, stock, ages, money, matrix, editions, pairs, totals, costs, population
+        case areas, stock, ages, money, matrix, editions, pairs, totals, costs, population, aliases
         case areaNames, imports, stockTotals, importedStock
 
         var text: String {
@@ -146,6 +147,7 @@ enum Decoding {
             case .imports: Decoding.imports
             case .stockTotals: Decoding.stockTotals
             case .importedStock: Decoding.importedStock
+            case .aliases: Decoding.aliases
             }
         }
 
@@ -170,6 +172,7 @@ enum Decoding {
             case .imports: _ = try ImportCatalogue(file: file, bytes: bytes)
             case .stockTotals: _ = try StockTotals(file: file, bytes: bytes, areas: areaTable())
             case .importedStock: _ = try MigrantStock(file: file, bytes: bytes, areas: areaTable())
+            case .aliases: _ = try AreaAliases(file: file, bytes: bytes, areas: areaTable())
             }
         }
 

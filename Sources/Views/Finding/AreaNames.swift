@@ -50,21 +50,22 @@ struct AreaNames {
     }
 
     private mutating func add(_ name: String, _ selection: AreaSelection, isPeople: Bool = false) {
-        let words = FoldedText.words(name)
-        guard !words.isEmpty else { return }
-        longest = max(longest, words.count)
-        let phrase = words.joined(separator: " ")
-        add(phrase: phrase, selection, isPeople: isPeople)
-        if words.count > 1 { add(phrase: words.joined(), selection, isPeople: isPeople) }
+        let letters = FoldedText.bytes(name)
+        if letters.isEmpty { return }
+        add(letters, selection, isPeople: isPeople)
+        let gaps = letters.count { $0 == 0x20 }
+        longest = max(longest, gaps + 1)
+        if gaps > 0 { add(letters.filter { $0 != 0x20 }, selection, isPeople: isPeople) }
     }
 
-    private mutating func add(phrase: String, _ selection: AreaSelection, isPeople: Bool) {
+    private mutating func add(_ letters: [UInt8], _ selection: AreaSelection, isPeople: Bool) {
+        let phrase = String(decoding: letters, as: UTF8.self)
         if let known = phrases[phrase] {
             if !known.selections.contains(selection) { phrases[phrase]?.selections.append(selection) }
             return
         }
         phrases[phrase] = Mention(selections: [selection], isPeople: isPeople)
-        spellings.append((Array(phrase.utf8), phrase))
+        spellings.append((letters, phrase))
     }
 
     /// Words of names that say what kind of area one is, not which.

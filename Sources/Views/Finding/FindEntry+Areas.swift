@@ -13,12 +13,10 @@ extension FindEntry {
         for alias in try model.data.areaAliases().all { aliases[alias.area, default: []].append(alias.text) }
         let groups = AreaGroup.all.map { group in
             let selection = AreaSelection.group(group)
-            var entry = FindEntry(
-                kind: .area, title: group.title, detail: "group of \(areas.members(of: selection).count) areas",
-                line: areaLine(selection, areas))
-            entry.names = [group.title, group.word] + AreaNames.groupWords.filter { $0.group == group }.map(\.word)
-            entry.other = entry.names.joined(separator: " ")
-            return entry
+            let names = [group.title, group.word] + AreaNames.groupWords.filter { $0.group == group }.map(\.word)
+            return FindEntry(kind: .area, title: group.title, names: names, other: names) {
+                Words(["group of \(areas.members(of: selection).count) areas"], areaLine(selection, areas))
+            }
         }
         return groups + areas.areas.map { area($0, aliases[$0.index] ?? [], areas) }
     }
@@ -27,19 +25,17 @@ extension FindEntry {
         let codes = [area.iso3, area.iso2].compactMap { $0 }
         let number = String(area.m49)
         let padded = String(repeating: "0", count: max(0, 3 - number.count)) + number
-        let place = area.subregion.map { $0.title } ?? area.worldRegion
-        let parts = ["country or area", place] + codes + ["M49 " + padded]
-        var entry = FindEntry(
-            kind: .area, title: area.name, detail: parts.filter { !$0.isEmpty }.joined(separator: " · "),
-            line: areaLine(.area(area.index), areas))
-        entry.names = [area.name, area.shortName] + codes + [number, padded] + aliases
-        entry.other = entry.names.dropFirst().joined(separator: " ") + " " + joined(entry.names)
-        return entry
+        let names = [area.name, area.shortName] + codes + [number, padded] + aliases
+        return FindEntry(kind: .area, title: area.name, names: names, other: names + joined(names)) {
+            let place = area.subregion?.title ?? area.worldRegion
+            return Words(
+                ["country or area", place] + codes + ["M49 " + padded], areaLine(.area(area.index), areas))
+        }
     }
 
     /// The names of several words written as one, so that gaps make no difference.
-    private static func joined(_ names: [String]) -> String {
-        names.filter { $0.contains(" ") || $0.contains("-") }
-            .map { FoldedText.words($0).joined() }.joined(separator: " ")
+    private static func joined(_ names: [String]) -> [String] {
+        names.filter { name in name.utf8.contains { $0 == 0x20 || $0 == 0x2D } }
+            .map { name in String(decoding: FoldedText.bytes(name).filter { $0 != 0x20 }, as: UTF8.self) }
     }
 }

@@ -19,100 +19,111 @@ extension FindEntry {
 
     private static var kinds: [FindEntry] {
         ViewKind.allCases.filter { $0 != .recommendation }.map { kind in
-            FindEntry(
-                kind: .kind, title: kind.rawValue, detail: kind.summary, line: kind.rawValue, names: [kind.rawValue],
-                text: kind.summary)
+            FindEntry(kind: .kind, title: kind.rawValue, names: [kind.rawValue], text: [kind.summary]) {
+                Words([kind.summary], kind.rawValue)
+            }
         }
     }
 
     private static func objective(_ objective: Objective) -> FindEntry {
-        FindEntry(
+        let number = String(objective.number)
+        return FindEntry(
             kind: .objective, title: objective.title,
-            detail: "objective \(objective.number) · \(objective.clusterTitle)", line: "objectives \(objective.number)",
-            names: ["objective \(objective.number)", "objectives \(objective.number)", objective.shortTitle],
-            other: "objective objectives \(objective.number) \(objective.shortTitle)", text: objective.summary)
+            names: ["objective " + number, "objectives " + number, objective.shortTitle],
+            other: ["objectives objective", number, objective.shortTitle], text: [objective.summary]
+        ) {
+            Words(["objective " + number, objective.clusterTitle], "objectives " + number)
+        }
     }
 
     private static func paragraph(
         _ paragraph: Paragraph, _ sections: [String: String], _ areas: [String: String]
     ) -> FindEntry {
-        let section = sections[paragraph.section].map { " · \(paragraph.section) \($0)" } ?? ""
+        let number = String(paragraph.number)
         return FindEntry(
-            kind: .paragraph, title: paragraph.title, detail: "¶ \(paragraph.number)" + section,
-            line: "paragraph \(paragraph.number)", names: ["paragraph \(paragraph.number)"],
-            other: "paragraph par \(paragraph.number)",
-            text: paragraph.summary + " " + names(paragraph.areas, areas) + " "
-                + paragraph.organizations.joined(separator: " "))
+            kind: .paragraph, title: paragraph.title, names: ["paragraph " + number, "par " + number],
+            other: ["paragraph par", number],
+            text: [paragraph.summary] + names(paragraph.areas, areas) + paragraph.organizations
+        ) {
+            let section = sections[paragraph.section].map { paragraph.section + " " + $0 } ?? ""
+            return Words(["¶ " + number, section], "paragraph " + number)
+        }
     }
 
     private static func measure(_ measure: Measure, _ areas: [String: String]) -> FindEntry {
-        let keys = [
-            // Of a group of States, its first member says nothing.
-            measure.areas.count > 2 ? nil : measure.areas.first.map { "area=\($0)" },
-            measure.objectives.first.map { "objective=\($0)" },
-            measure.theme.isEmpty ? nil : "theme=\(measure.theme)",
-        ]
-        return FindEntry(
-            kind: .measure, title: measure.statement,
-            detail: "\(measure.actor) · \(measure.polarity.rawValue)" + places(measure.paragraphs),
-            line: (["measures"] + keys.compactMap { $0 }).joined(separator: " "),
-            other: "measure measures \(measure.label)",
-            text: "\(measure.actor) \(measure.theme) \(measure.polarity.rawValue) " + names(measure.areas, areas))
+        FindEntry(
+            kind: .measure, title: measure.statement, other: ["measures measure", measure.label],
+            text: [measure.actor, measure.theme, measure.polarity.rawValue] + names(measure.areas, areas)
+        ) {
+            let keys = [
+                // Of a group of States, its first member says nothing.
+                measure.areas.count > 2 ? nil : measure.areas.first.map { "area=\($0)" },
+                measure.objectives.first.map { "objective=\($0)" },
+                measure.theme.isEmpty ? nil : "theme=\(measure.theme)",
+            ]
+            return Words(
+                [measure.actor, measure.polarity.rawValue, places(measure.paragraphs)],
+                LineWords.join(["measures"] + keys))
+        }
     }
 
     private static func ask(_ ask: RecommendationAsk) -> FindEntry {
-        FindEntry(
-            kind: .ask, title: ask.statement,
-            detail: "recommendation \(ask.letter) · \(ask.heading) · \(ask.addressee)",
-            line: "recommendation \(ask.letter)", names: ["recommendation \(ask.letter)"],
-            other: "recommendation recommendations \(ask.letter) \(ask.label) \(ask.principle)",
-            text: ask.addressee + " " + ask.premise)
+        let name = "recommendation " + ask.letter
+        return FindEntry(
+            kind: .ask, title: ask.statement, names: [name],
+            other: ["recommendations", name, ask.label, ask.principle], text: [ask.addressee, ask.premise]
+        ) {
+            Words([name, ask.heading, ask.addressee], name)
+        }
     }
 
     private static func impact(_ impact: CovidImpact, _ areas: [String: String]) -> FindEntry {
-        FindEntry(
-            kind: .covid, title: impact.statement,
-            detail: "\(impact.category.rawValue.replacing("-", with: " ")) · \(impact.polarity.rawValue)"
-                + places(impact.paragraphs),
-            line: "covid category=\(impact.category.rawValue) polarity=\(impact.polarity.rawValue)",
-            other: "covid 19 pandemic impact \(impact.label)",
-            text: "\(impact.category.rawValue) \(impact.polarity.rawValue) "
-                + impact.groups.joined(separator: " ") + " " + names(impact.areas, areas))
+        let (category, polarity) = (impact.category.rawValue, impact.polarity.rawValue)
+        return FindEntry(
+            kind: .covid, title: impact.statement, other: ["covid 19 pandemic impact", impact.label],
+            text: [category, polarity] + impact.groups + names(impact.areas, areas)
+        ) {
+            Words(
+                [category.replacing("-", with: " "), polarity, places(impact.paragraphs)],
+                "covid category=\(category) polarity=\(polarity)")
+        }
     }
 
     private static func figure(_ figure: PublishedFigure) -> FindEntry {
         let qualifier = figure.qualifier.rawValue
         let printed = (qualifier.isEmpty ? "" : qualifier + " ") + figure.text(figure.value, decimals: figure.decimals)
-        let year = figure.year.isEmpty ? "" : " · \(figure.year)"
         return FindEntry(
-            kind: .figure, title: "\(figure.quantity): \(printed)",
-            detail: "printed" + places([figure.paragraph]) + year,
-            line: "published" + key(figure.paragraph), other: "published printed number figure", text: figure.area)
+            kind: .figure, title: figure.quantity + ": " + printed, other: ["published printed number figure"],
+            text: [figure.area]
+        ) {
+            Words(["printed", places([figure.paragraph]), figure.year], "published" + key(figure.paragraph))
+        }
     }
 
     private static func claim(_ claim: Claim) -> FindEntry {
-        FindEntry(
-            kind: .claim, title: claim.statement, detail: claim.kind.rawValue + places([claim.paragraph]),
-            line: "claims" + key(claim.paragraph), other: "claim")
+        FindEntry(kind: .claim, title: claim.statement, other: ["claim"]) {
+            Words([claim.kind.rawValue, places([claim.paragraph])], "claims" + key(claim.paragraph))
+        }
     }
 
     private static func source(_ source: CitedSource) -> FindEntry {
         let isFigure = source.footnote.hasPrefix("figure")
-        let name = isFigure ? source.footnote : "footnote \(source.footnote)"
-        let detail = [name, source.kind.rawValue, source.publisher, source.year].filter { !$0.isEmpty }
+        let name = isFigure ? source.footnote : "footnote " + source.footnote
         return FindEntry(
-            kind: .source, title: source.citation, detail: detail.joined(separator: " · "),
-            line: "sources " + source.footnote.replacing(" ", with: "-"),
-            names: [name] + (isFigure ? [] : ["source \(source.footnote)"]), other: "source footnote " + name,
-            text: "\(source.publisher) \(source.year)")
+            kind: .source, title: source.citation, names: isFigure ? [name] : [name, "source " + source.footnote],
+            other: ["source footnote", name], text: [source.publisher, source.year]
+        ) {
+            Words(
+                [name, source.kind.rawValue, source.publisher, source.year],
+                "sources " + source.footnote.replacing(" ", with: "-"))
+        }
     }
 
     // MARK: Parts
 
-    /// `, ¶ 7, 11`, after what an entry is.
+    /// `¶ 7, ¶ 11`, or the report's summary.
     private static func places(_ paragraphs: [String]) -> String {
-        paragraphs.isEmpty
-            ? "" : " · " + paragraphs.map { Int($0) == nil ? $0 : "¶ " + $0 }.joined(separator: ", ")
+        paragraphs.map { Int($0) == nil ? $0 : "¶ " + $0 }.joined(separator: ", ")
     }
 
     /// The key of a view that keeps to a paragraph; none for the report's summary.
@@ -121,7 +132,7 @@ extension FindEntry {
     }
 
     /// The names of areas that a table of the report names by code.
-    private static func names(_ codes: [String], _ areas: [String: String]) -> String {
-        codes.map { areas[$0] ?? $0 }.joined(separator: " ")
+    private static func names(_ codes: [String], _ areas: [String: String]) -> [String] {
+        codes.map { areas[$0] ?? $0 }
     }
 }

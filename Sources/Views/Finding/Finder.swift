@@ -17,14 +17,13 @@ package struct Finder {
         var names: [[[UInt8]]] = []
         names.reserveCapacity(entries.count)
         for entry in entries {
-            var other = entry.other
-            if entry.kind != .area, !entry.names.isEmpty { other += " " + entry.names.joined(separator: " ") }
             index.addEntry([
-                (.title, FoldedText.bytes(entry.title)), (.other, FoldedText.bytes(other)),
+                (.title, FoldedText.bytes(entry.title)), (.other, FoldedText.bytes(entry.other)),
                 (.text, FoldedText.bytes(entry.text)),
             ])
             names.append(entry.names.map(FoldedText.bytes))
         }
+        index.seal()
         self.entries = entries
         self.index = index
         self.names = names

@@ -14,6 +14,14 @@ enum FoldedText {
         return result
     }
 
+    /// Several texts folded, one after the other.
+    static func bytes(_ texts: [String]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+        for text in texts { append(text, to: &result) }
+        return result
+    }
+
     /// Appends folded text to what was folded before, a space between them.
     static func append(_ text: String, to result: inout [UInt8]) {
         var isGap = !result.isEmpty

@@ -41,7 +41,9 @@ extension QuestionAnswerer {
         case .sex:
             let last = amounts.suffix(2).map(\.number)
             guard last.count == 2 else { return QuestionAnswer(title: title) }
-            return QuestionAnswer(title: title, text: "\(last[0]) women, \(last[1]) men")
+            let years = try query.years.years(among: model.data.migrantStock().years)
+            let moment = years.count > 1 ? " in \(years[years.count - 1])" : ""
+            return QuestionAnswer(title: title, text: "\(last[0]) women, \(last[1]) men" + moment)
         case .subregion, .area: return largest(title, Self.lastRows(table, amounts))
         }
     }
@@ -73,7 +75,8 @@ extension QuestionAnswerer {
     func corridors(_ query: CorridorQuery) throws(TableError) -> QuestionAnswer {
         let question = query.question
         let title = names.corridors(question)
-        let isPair = question.origin != .world && question.destination != .world
+        let isPair =
+            question.origin != .world && question.destination != .world && !question.withinSubregion
         if isPair, query.top == CorridorQuery.defaultTop {
             guard let since = question.since else { return Self.single(title, try total(query)) }
             var before = query

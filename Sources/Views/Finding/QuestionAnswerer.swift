@@ -130,14 +130,7 @@ struct QuestionAnswerer {
         let name = sex == .female ? "women" : "men"
         switch view {
         case .stock(let query):
-            let rows = try query.table(model).numbers("persons")
-            guard rows.count == 2 else { return try number(view) }
-            let all = rows.reduce(0.0) { $0 + ($1 ?? 0) }
-            let part = rows[sex == .female ? 0 : 1]
-            let group = names.stock(query, sex: .both)
-            return share(
-                "Share of \(name) among \(Self.timeless(group))" + names.moment(query.years),
-                QuestionAmount(part, .persons), of: QuestionAmount(all, .persons), "persons")
+            return try stockShare(sex, name, query)
         case .displacement(var query):
             query.sex = .female
             let women = try query.table(model).numbers("persons").first ?? nil
@@ -151,6 +144,27 @@ struct QuestionAnswerer {
                 "whose sex is known")
         default: return try number(view)
         }
+    }
+
+    /// Women or men among migrants; of several years the first and the last.
+    private func stockShare(_ sex: Sex, _ name: String, _ query: StockQuery) throws(TableError) -> QuestionAnswer {
+        let years = query.years.years(among: try model.data.migrantStock().years)
+        let rows = try query.table(model).numbers("persons")
+        let group = Self.timeless(names.stock(query, sex: .both)).replacing(names.moment(query.years), with: "")
+        let title = "Share of \(name) among \(group)" + names.moment(query.years)
+        guard rows.count == years.count * 2, let last = years.last else { return QuestionAnswer(title: title) }
+        func part(_ year: Int) -> (part: QuestionAmount, all: QuestionAmount) {
+            let (women, men) = (rows[year * 2], rows[year * 2 + 1])
+            let all = women.flatMap { women in men.map { women + $0 } }
+            return (QuestionAmount(sex == .female ? women : men, .persons), QuestionAmount(all, .persons))
+        }
+        let now = part(years.count - 1)
+        var answer = share(title, now.part, of: now.all, "persons")
+        let before = part(0)
+        if years.count > 1, let some = before.part.value, let all = before.all.value, all > 0, let text = answer.text {
+            answer.text = "\(NumberText.percent(some / all)) per cent in \(years[0]), in \(last) " + text
+        }
+        return answer
     }
 
     private func populationShare(_ view: View) throws(TableError) -> QuestionAnswer {

@@ -9,8 +9,8 @@ struct QuestionPlanner {
     /// What can't be told, a sentence each.
     private(set) var notes: [String] = []
 
-    /// At most as many answers, however many areas a name could mean.
-    static let mostPlans = 6
+    /// At most as many plans, however many areas a name could mean.
+    static let mostPlans = 12
 
     init(_ question: Question, _ model: Model) throws(TableError) {
         self.question = question

@@ -6,6 +6,7 @@ struct Search {
     /// More than anybody types; what is longer is cut, so that a text pasted by mistake costs nothing.
     static let mostWords = 16
     static let mostCharacters = 200
+    static let mostAnswers = 6
 
     let finder: Finder
     let model: Model
@@ -68,7 +69,10 @@ struct Search {
                 if !notes.contains(error.description) { notes.append(error.description) }
             }
         }
-        return (results, notes)
+        // Of several readings, what is known comes first.
+        let known = results.filter { $0.number != nil || $0.answer == nil }
+        let unknown = results.filter { $0.number == nil && $0.answer != nil }
+        return (Array((known + unknown).prefix(Self.mostAnswers)), notes)
     }
 
     /// The words that keep a question from being one; nil where there are none, or where it is hardly one.
@@ -98,7 +102,7 @@ struct Search {
         for case .area(let mention) in words {
             found += mention.selections.filter { !found.contains($0) }
         }
-        return Array(found.prefix(QuestionPlanner.mostPlans * 2))
+        return Array(found.prefix(QuestionPlanner.mostPlans))
     }
 
     private static let dropped: Set<String> = [
@@ -143,9 +147,10 @@ struct Search {
 
     private func result(_ number: Int) -> FindResult {
         let entry = finder.entries[number]
+        let words = entry.words()
         return FindResult(
-            kind: entry.kind, title: entry.title, detail: entry.detail,
-            matches: Finder.matches(wanted, in: entry.title), line: entry.line)
+            kind: entry.kind, title: entry.title, detail: words.detail,
+            matches: Finder.matches(wanted, in: entry.title), line: words.line)
     }
 }
 

@@ -8,13 +8,18 @@ struct WordIndex {
     private var letters: [UInt8] = []
     /// Where each word's letters begin, and where the last one's end.
     private var starts: [Int] = [0]
-    /// By word: the entries in which it stands, each once and in its best field.
-    private var postings: [[Posting]] = []
+    /// The entries in which each word stands, each once and in its best field: word by word once the index is sealed.
+    private var postings: [Posting] = []
+    /// Where each word's postings begin, and where the last one's end.
+    private var firsts: [Int] = []
+    /// By word: the entry that was added last to it.
+    private var lastEntries: [Int32] = []
     /// Words by hash; -1 where there is none.
     private var table = [Int32](repeating: -1, count: 1 << 14)
     private(set) var entryCount = 0
 
     private struct Posting {
+        let word: Int32
         let entry: UInt16
         let field: Field
     }
@@ -33,24 +38,43 @@ struct WordIndex {
 
     private mutating func addWord(_ word: ArraySlice<UInt8>, _ field: Field) {
         let number = number(of: word)
-        if let last = postings[number].last, Int(last.entry) == entryCount { return }
-        postings[number].append(Posting(entry: UInt16(truncatingIfNeeded: entryCount), field: field))
+        let entry = Int32(truncatingIfNeeded: entryCount)
+        if lastEntries[number] == entry { return }
+        lastEntries[number] = entry
+        postings.append(
+            Posting(
+                word: Int32(truncatingIfNeeded: number), entry: UInt16(truncatingIfNeeded: entryCount), field: field))
+    }
+
+    /// Sorts the postings by their words; from then on the index can be asked.
+    mutating func seal() {
+        var places = [Int](repeating: 0, count: lastEntries.count + 1)
+        for posting in postings { places[Int(posting.word) + 1] += 1 }
+        for word in 1..<max(1, places.count) { places[word] += places[word - 1] }
+        firsts = places
+        guard let first = postings.first else { return }
+        var sorted = [Posting](repeating: first, count: postings.count)
+        for posting in postings {
+            sorted[places[Int(posting.word)]] = posting
+            places[Int(posting.word)] += 1
+        }
+        postings = sorted
     }
 
     /// The number of a word, which is new where it isn't known yet.
     private mutating func number(of word: ArraySlice<UInt8>) -> Int {
-        if postings.count * 2 > table.count { grow() }
+        if lastEntries.count * 2 > table.count { grow() }
         var slot = Self.hash(word) & (table.count - 1)
         while table[slot] >= 0 {
             let known = Int(table[slot])
             if isSame(known, word) { return known }
             slot = (slot + 1) & (table.count - 1)
         }
-        table[slot] = Int32(truncatingIfNeeded: postings.count)
+        table[slot] = Int32(truncatingIfNeeded: lastEntries.count)
         letters += word
         starts.append(letters.count)
-        postings.append([])
-        return postings.count - 1
+        lastEntries.append(-1)
+        return lastEntries.count - 1
     }
 
     /// Byte by byte, for this is where most of the building goes.
@@ -67,7 +91,7 @@ struct WordIndex {
 
     private mutating func grow() {
         table = [Int32](repeating: -1, count: table.count * 2)
-        for word in postings.indices {
+        for word in lastEntries.indices {
             var slot = Self.hash(letters[starts[word]..<starts[word + 1]]) & (table.count - 1)
             while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
             table[slot] = Int32(truncatingIfNeeded: word)
@@ -88,7 +112,7 @@ struct WordIndex {
         var scores = [UInt8](repeating: 0, count: entryCount)
         var isFound = false
         letters.withUnsafeBufferPointer { letters in
-            for word in postings.indices {
+            for word in lastEntries.indices {
                 let likeness = Likeness.of(typed, self.word(word, letters))
                 if likeness == .none { continue }
                 isFound = true
@@ -97,7 +121,7 @@ struct WordIndex {
             if isFound { return }
             var errors = TypingErrors(typed)
             if errors.allowed == 0 { return }
-            for word in postings.indices where errors.forgive(self.word(word, letters)) {
+            for word in lastEntries.indices where errors.forgive(self.word(word, letters)) {
                 score(word, .typo, &scores)
             }
         }
@@ -111,7 +135,7 @@ struct WordIndex {
 
     @inline(__always)
     private func score(_ word: Int, _ likeness: Likeness, _ scores: inout [UInt8]) {
-        for posting in postings[word] {
+        for posting in postings[firsts[word]..<firsts[word + 1]] {
             let score = likeness.rawValue * 4 + posting.field.rawValue
             if scores[Int(posting.entry)] < score { scores[Int(posting.entry)] = score }
         }

@@ -64,7 +64,7 @@ struct CSVImport {
         case nil: return
         case .twice: throw error("a second row for the same origin, destination, year and sex", 4)
         case .inconsistent(let what): throw error(what, 4)
-        case .tooManyYears: throw error("there are too many years", 2)
+        case .tooMuch: throw error("there are too many areas and years", 2)
         }
     }
 

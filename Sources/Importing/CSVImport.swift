@@ -4,7 +4,7 @@ import MigrationData
 struct CSVImport {
     static let columns = ["origin", "destination", "year", "sex", "persons"]
 
-    private let reader: CSVReader
+    private var reader: CSVReader
     private let matcher: AreaMatcher
     private(set) var persons = PersonsTable()
     private(set) var unmatched = Unmatched()
@@ -18,10 +18,10 @@ struct CSVImport {
     init(_ reader: CSVReader, matcher: AreaMatcher) throws(ImportError) {
         self.reader = reader
         self.matcher = matcher
-        guard try reader.next() else { throw ImportError(file: reader.file, "the file is empty") }
+        guard try self.reader.next() else { throw ImportError(file: reader.file, "the file is empty") }
         try readHeader()
         var isEmpty = true
-        while try reader.next() {
+        while try self.reader.next() {
             try readRow()
             isEmpty = false
         }
@@ -64,7 +64,7 @@ struct CSVImport {
         case nil: return
         case .twice: throw error("a second row for the same origin, destination, year and sex", 4)
         case .inconsistent(let what): throw error(what, 4)
-        case .tooManyYears: throw error("there are too many years", 2)
+        case .tooMuch: throw error("there are too many areas and years", 2)
         }
     }
 

@@ -3,7 +3,7 @@ import Glibc
 /// Reads a file of comma-separated values (RFC 4180) record by record, a block of bytes at a time.
 ///
 /// Takes a byte order mark, CRLF, and a last line without an end.
-final class CSVReader {
+struct CSVReader {
     let file: String
     /// The line in which the record begins, from 1.
     private(set) var line = 0
@@ -14,7 +14,7 @@ final class CSVReader {
     private let descriptor: Int32
     private let size: Int
     private let progress: (Double) -> Void
-    private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    private var block = [UInt8](repeating: 0, count: 256 << 10)
     private var position = 0
     private var filled = 0
     private var taken = 0
@@ -29,8 +29,6 @@ final class CSVReader {
         self.progress = progress
     }
 
-    deinit { block.deallocate() }
-
     /// The bytes of a field.
     func field(_ index: Int) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 
@@ -42,14 +40,14 @@ final class CSVReader {
     }
 
     /// Reads the next record; false at the file's end. Empty lines are passed over.
-    func next() throws(ImportError) -> Bool {
+    mutating func next() throws(ImportError) -> Bool {
         while try nextLineOrRecord() {
             if ends.count > 1 || !bytes.isEmpty { return true }
         }
         return false
     }
 
-    private func nextLineOrRecord() throws(ImportError) -> Bool {
+    private mutating func nextLineOrRecord() throws(ImportError) -> Bool {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         line = nextLine
@@ -76,19 +74,19 @@ final class CSVReader {
     }
 
     /// Steps over LF, or over CR and LF.
-    private func endLine(_ byte: UInt8) throws(ImportError) {
+    private mutating func endLine(_ byte: UInt8) throws(ImportError) {
         if byte == 0x0D, try read() != 0x0A { throw error("a carriage return without a line feed") }
         nextLine += 1
     }
 
     /// Reads a field without quotation marks, of which the first byte was read, and gives what ends it; nil at the file's end.
-    private func plain() throws(ImportError) -> UInt8? {
+    private mutating func plain() throws(ImportError) -> UInt8? {
         position -= 1
         repeat {
             let start = position
             let end = endOfPlain(from: start)
             position = end
-            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: block[start..<end]))
+            bytes.append(contentsOf: block[start..<end])
             if bytes.count > Self.longestRecord { throw error("the line is too long") }
             if end == filled { continue }
             position += 1
@@ -105,9 +103,8 @@ final class CSVReader {
 
     /// Where in the block a byte stands that doesn't simply belong to a field; the block's end where none does.
     private func endOfPlain(from start: Int) -> Int {
-        let (block, end) = (block, filled)
         var index = start
-        while index < end {
+        while index < filled {
             let byte = block[index]
             if byte < 0x20 || byte == 0x2C || byte == 0x22 || byte == 0x7F { break }
             index += 1
@@ -116,7 +113,7 @@ final class CSVReader {
     }
 
     /// Reads a field behind its first quotation mark, and gives what ends it; nil at the file's end.
-    private func quoted() throws(ImportError) -> UInt8? {
+    private mutating func quoted() throws(ImportError) -> UInt8? {
         while true {
             guard let byte = try read() else { throw error("the quotation mark is not closed") }
             if byte != 0x22 {
@@ -142,21 +139,21 @@ final class CSVReader {
     }
 
     @inline(__always)
-    private func append(_ byte: UInt8) throws(ImportError) {
+    private mutating func append(_ byte: UInt8) throws(ImportError) {
         bytes.append(byte)
         if bytes.count > Self.longestRecord { throw error("the line is too long") }
     }
 
     @inline(__always)
-    private func read() throws(ImportError) -> UInt8? {
+    private mutating func read() throws(ImportError) -> UInt8? {
         if position == filled, try !fill() { return nil }
         position += 1
         return block[position - 1]
     }
 
-    private func fill() throws(ImportError) -> Bool {
+    private mutating func fill() throws(ImportError) -> Bool {
         position = 0
-        filled = try FileBytes.read(descriptor, into: block, file: file)
+        filled = try FileBytes.read(descriptor, into: &block, file: file)
         let isFirst = taken == 0
         taken += filled
         if size > 0 { progress(Double(taken) / Double(size)) }

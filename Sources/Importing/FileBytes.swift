@@ -41,10 +41,10 @@ enum FileBytes {
 
     /// Fills a buffer; how many bytes there were, 0 at the end.
     static func read(
-        _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, file: String
+        _ descriptor: Int32, into buffer: inout [UInt8], file: String
     ) throws(ImportError) -> Int {
         while true {
-            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 { return count }
             if errno != EINTR { throw failure(file) }
         }

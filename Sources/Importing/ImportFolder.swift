@@ -71,9 +71,8 @@ package struct ImportFolder {
         if access(file, F_OK) != 0, errno == ENOENT { return ImportCatalogue() }
         let (descriptor, size) = try FileBytes.open(file)
         defer { close(descriptor) }
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, min(size, 16 << 20)), alignment: 16)
-        defer { buffer.deallocate() }
-        let count = try FileBytes.read(descriptor, into: buffer, file: file)
+        var buffer = [UInt8](repeating: 0, count: max(1, min(size, 16 << 20)))
+        let count = try FileBytes.read(descriptor, into: &buffer, file: file)
         do throws(TableError) {
             return try ImportCatalogue(file: file, bytes: TableBytes(copying: buffer[..<count]))
         } catch {

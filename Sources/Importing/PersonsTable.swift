@@ -9,7 +9,7 @@ struct PersonsTable {
     enum Fault {
         case twice
         case inconsistent(String)
-        case tooManyYears
+        case tooMuch
     }
 
     static let world: End = 255
@@ -18,6 +18,9 @@ struct PersonsTable {
     private static let absent: Int32 = -1
     private static let unknown: Int32 = -2
     private static let mostYears = 250
+    /// Room for all corridors in all of these years, and some names that match no area.
+    private static let mostCells = 48 << 20
+    private var cellCount = 0
 
     private(set) var years: [Int] = []
     private(set) var destinations: [End] = []
@@ -67,7 +70,11 @@ struct PersonsTable {
     mutating func set(_ persons: Int32?, row: Int, position: Int, sex: Sex, isExact: Bool) -> Fault? {
         let start = row * 3
         let missing = start + 3 - cells[position].count
-        if missing > 0 { cells[position].append(contentsOf: repeatElement(Self.absent, count: missing)) }
+        if missing > 0 {
+            cellCount += missing
+            if cellCount > Self.mostCells { return .tooMuch }
+            cells[position].append(contentsOf: repeatElement(Self.absent, count: missing))
+        }
         if cells[position][start + sex.offset] != Self.absent { return .twice }
         cells[position][start + sex.offset] = persons ?? Self.unknown
         return conflict(

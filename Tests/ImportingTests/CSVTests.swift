@@ -135,6 +135,11 @@ struct CSVTests {
         let bench = try Workbench()
         let years = (1000...1300).map { "NPL,IND,\($0),both,1\n" }.joined()
         #expect(bench.fault(csv: Self.header + years)?.reason == "there are too many years")
+        let pairs = (0..<4000).flatMap { name in (0..<20).map { "Q\(name)Q,\(bench.areas.areas[$0].m49)" } }
+        let wide =
+            pairs.map { "\($0),2019,both,1\n" }.joined()
+            + (1500..<1749).map { "\(pairs[pairs.count - 1]),\($0),both,1\n" }.joined()
+        #expect(bench.fault(csv: Self.header + wide)?.reason == "there are too many areas and years")
         let names = (0...10_000).map { "Q\($0)Q,IND,2019,both,1\n" }.joined()
         #expect(bench.fault(csv: Self.header + names)?.reason.contains("10000 names") == true)
         #expect(

@@ -39,8 +39,8 @@ extension CellShapes {
             let isAbove = top.map { $0 - start.y < 1.5 * SvgGrid.cellHeight } ?? false
             guard isAbove || over.contains(where: { $0.bottom == row }) else { continue }
             if isAbove, let top { start.y = top - 6 }
-            // Cells can't halve what is left of a column; what was moved on purpose stays.
-            let moves = over.map { $0.x + ($0.width - width) / 2 - start.x }
+            // Cells can't halve what is left of a column; what was moved on purpose, or is wider, stays.
+            let moves = over.filter { $0.width >= width }.map { $0.x + ($0.width - width) / 2 - start.x }
             if let move = moves.min(by: { abs($0) < abs($1) }), abs(move) <= SvgGrid.cellWidth / 2 { start.x += move }
             shapes[index] = .letters(text, start, width: width, style)
         }

@@ -43,7 +43,8 @@ struct SvgSheet {
         let sorted = uses.sorted {
             ($0.style.rawValue, "\($0.look)") < ($1.style.rawValue, "\($1.look)")
         }
-        return [".ground{fill:\(Self.ground(theme).hex)}"] + sorted.map { Self.rule($0, theme) }
+        return ["rect{shape-rendering:crispEdges}", ".ground{fill:\(Self.ground(theme).hex)}"]
+            + sorted.map { Self.rule($0, theme) }
     }
 
     private static func rule(_ use: SvgUse, _ theme: Theme) -> String {

@@ -5,6 +5,21 @@ import Views
 
 /// `crossings find WORDS…`: areas, corridors and texts that hold the words, and what they ask.
 struct Find: ParsableCommand {
+    /// A list of results has rows and no figure.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, csv, tsv, json, markdown
+
+        var output: OutputFormat {
+            switch self {
+            case .text: .text
+            case .csv: .csv
+            case .tsv: .tsv
+            case .json: .json
+            case .markdown: .markdown
+            }
+        }
+    }
+
     static let configuration = CommandConfiguration(
         abstract: "Find areas, corridors and texts, or ask a question.",
         discussion: """
@@ -21,8 +36,8 @@ struct Find: ParsableCommand {
     @Argument(help: "What to find.")
     var words: [String] = []
 
-    @Option(help: "How to print it: \(Self.formats.map(\.rawValue).joined(separator: ", ")).")
-    var format = OutputFormat.text
+    @Option(help: "How to print it.")
+    var format = Format.text
 
     @Option(help: ArgumentHelp("Columns of the text; the terminal's, or 80.", valueName: "n"))
     var width: Int?
@@ -30,18 +45,11 @@ struct Find: ParsableCommand {
     @Flag(help: "All results, not only the first of each group.")
     var all = false
 
-    /// A list of results has rows and no figure.
-    private static let formats: [OutputFormat] = [.text, .csv, .tsv, .json, .markdown]
-
     /// How many results of a group are printed.
     private static let few = 4
 
     func validate() throws {
         if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
-        if !Self.formats.contains(format) {
-            let right = Self.formats.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("find has no figure to print as \(format.rawValue); --format takes \(right)")
-        }
         if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("find takes words, such as: crossings find women from nepal in malaysia")
         }
@@ -54,7 +62,7 @@ struct Find: ParsableCommand {
             let notes = results.notes.map { "; " + $0 }.joined()
             throw Failure("find: nothing for \(shown)" + notes, .checkFailed)
         }
-        if let rows = Rendering(format).rows(of: sheet(results.table)) { return try Output.write(rows) }
+        if let rows = Rendering(format.output).rows(of: sheet(results.table)) { return try Output.write(rows) }
         let look = look.look()
         let canvas = FindPage(results, width: width ?? Environment.columns, characters: look.characters).canvas
         try Output.write(look.depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: look.depth))

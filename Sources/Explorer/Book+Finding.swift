@@ -11,7 +11,7 @@ extension Book {
         let entries = results.groups.flatMap { group in
             let more = group.count - group.results.count
             let heading = group.kind.heading + (more > 0 ? ", \(group.count) in all" : "")
-            return group.results.map { entry($0, heading: heading) }
+            return Self.knownFirst(group.results).map { entry($0, heading: heading) }
         }
         let notes = results.notes.map { note in
             let sentence = note.prefix(1).uppercased() + note.dropFirst() + "."
@@ -21,16 +21,16 @@ extension Book {
         return results[.answer] == nil ? entries + notes : notes + entries
     }
 
-    /// An answer by its number, for that must not be cut; anything else by its name.
+    /// While an area's name is being typed several are meant; those of which a number is known come first.
+    private static func knownFirst(_ results: [FindResult]) -> [FindResult] {
+        guard results.first?.kind == .answer else { return results }
+        return results.filter { $0.number != nil } + results.filter { $0.number == nil }
+    }
+
     private func entry(_ result: FindResult, heading: String) -> PromptEntry {
-        if result.kind == .answer, let answer = result.answer {
-            return PromptEntry(
-                answer, note: result.title, heading: heading, outcome: .view(result.line), preview: result.line,
-                matches: [])
-        }
-        let text = result.title + (result.answer.map { "  " + $0 } ?? "")
+        let note = result.answer == nil ? result.detail : ""
         return PromptEntry(
-            text, note: result.detail, heading: heading, outcome: .view(result.line), preview: result.line,
-            matches: result.matches)
+            result.title, note: note, answer: result.answer ?? "", heading: heading, outcome: .view(result.line),
+            preview: result.line, matches: result.matches)
     }
 }

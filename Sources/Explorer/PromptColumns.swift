@@ -6,6 +6,9 @@ struct PromptColumns {
     let noteColumn: Int?
     private let keyWidth: Int
 
+    /// The cells that a name keeps beside a long answer.
+    private static let leastName = 30
+
     /// Below so many cells there is room for the text alone.
     private static let leastWithNotes = 48
 
@@ -13,7 +16,7 @@ struct PromptColumns {
         func cells(_ text: String) -> Int {
             PlainText.width(characters == .ascii ? PlainText.ascii(text) : text)
         }
-        let shown = entries.filter { $0.role != .fault }
+        let shown = entries.filter { $0.role != .fault && $0.answer.isEmpty }
         keyWidth = shown.map { cells($0.keys) }.max() ?? 0
         let texts = shown.map { cells($0.text) }.max() ?? 0
         let hasNotes = shown.contains { !$0.note.isEmpty }
@@ -27,6 +30,7 @@ struct PromptColumns {
 
     func draw(_ entry: PromptEntry, typed: String, isChosen: Bool, on canvas: inout Canvas, in line: Rect) {
         let right = line.right - (keyWidth > 0 ? keyWidth + 2 : 0)
+        if !entry.answer.isEmpty { return draw(entry, isChosen: isChosen, on: &canvas, in: line) }
         let plain: Style = entry.role == .dim ? .dim : isChosen ? .strong : .plain
         let textEnd = noteColumn.map { min(line.x + $0 - 2, right) } ?? right
         // Spelled in ASCII, letters may stand elsewhere.
@@ -41,6 +45,19 @@ struct PromptColumns {
             let style: Style = entry.role == .dim ? .dim : .strong
             canvas.write(entry.keys, x: line.right - keyWidth, y: line.y, style: style, limit: keyWidth)
         }
+    }
+
+    /// A line that ends in an answer: the name gives way.
+    private func draw(_ entry: PromptEntry, isChosen: Bool, on canvas: inout Canvas, in line: Rect) {
+        let spelled = canvas.characters == .ascii ? PlainText.ascii(entry.answer) : entry.answer
+        let answer = PlainText.truncated(
+            spelled, to: max(line.width / 2, line.width - Self.leastName), in: canvas.characters)
+        let start = line.right - PlainText.width(answer)
+        canvas.write(answer, x: start, y: line.y, style: .strong, limit: line.right - start)
+        let known = canvas.characters == .ascii ? [] : Set(entry.matches.map { $0.flatMap(\.self) } ?? [])
+        Self.write(
+            entry.text, typed: "", matches: known, style: isChosen ? .strong : .plain, on: &canvas, x: line.x,
+            y: line.y, end: start - 2)
     }
 
     /// Writes a text with the letters that were typed made bright.

@@ -27,6 +27,8 @@ package struct PromptEntry: Hashable, Sendable {
     package var text: String
     /// Beside it, in a low voice.
     package var note: String
+    /// What the line tells, at its end, before which the text gives way; it takes the place of the note.
+    package var answer: String
     /// The key that does the same.
     package var keys: String
     /// The group under whose name it stands; empty for none.
@@ -41,12 +43,14 @@ package struct PromptEntry: Hashable, Sendable {
     package var matches: [Range<Int>]?
 
     init(
-        _ text: String, note: String = "", keys: String = "", heading: String = "", role: Role = .plain,
+        _ text: String, note: String = "", answer: String = "", keys: String = "", heading: String = "",
+        role: Role = .plain,
         outcome: Outcome, completion: String? = nil, preview: String? = nil,
         matches: [Range<Int>]? = nil
     ) {
         self.text = text
         self.note = note
+        self.answer = answer
         self.keys = keys
         self.heading = heading
         self.role = role

@@ -39,8 +39,10 @@ extension View {
         case .area(let query):
             let code = code(query.area)
             return [
-                ("corridors destination=\(code)", "Where they come from"), ("corridors origin=\(code)", "Where they live"),
-                ("pyramid area=\(code)", "How old they are"), ("remittances area=\(code)", "Remittances received there"),
+                ("corridors destination=\(code)", "Where they come from"),
+                ("corridors origin=\(code)", "Where they live"),
+                ("pyramid area=\(code)", "How old they are"),
+                ("remittances area=\(code)", "Remittances received there"),
                 ("displacement area=\(code)", "Those who found refuge there"),
                 ("measures area=\(code)", "What it did, as the report tells"),
             ]

@@ -6,7 +6,7 @@ import Views
 /// `crossings find WORDS…`: areas, corridors and texts that hold the words, and what they ask.
 struct Find: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Find areas, corridors and texts, or ask a question.",
+        commandName: "find", abstract: "Find areas, corridors and texts, or ask a question.",
         discussion: """
             Words are looked for in everything, typing errors forgiven, and read as a question:
               crossings find women from nepal in malaysia 1990

@@ -40,7 +40,7 @@ package struct ClaimTest: Hashable {
         var part = ""
         for piece in text.split(separator: " and ", omittingEmptySubsequences: false) {
             part += (part.isEmpty ? "" : " and ") + piece
-            if part.count(where: { $0 == "{" }) == part.count(where: { $0 == "}" }) {
+            if part.utf8.count(where: { $0 == 0x7B }) == part.utf8.count(where: { $0 == 0x7D }) {
                 parts.append(part)
                 part = ""
             }
@@ -58,14 +58,14 @@ package struct ClaimTest: Hashable {
             return .codes(line: String(text[..<end].dropFirst(6)), isWhole: isWhole, codes)
         }
         var depth = 0
-        for index in text.indices {
-            let character = text[index]
-            if character == "{" { depth += 1 }
-            if character == "}" { depth -= 1 }
-            guard depth == 0, character == "<" || character == ">" || character == "=" else { continue }
+        for index in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[index]
+            if scalar == "{" { depth += 1 }
+            if scalar == "}" { depth -= 1 }
+            guard depth == 0, scalar == "<" || scalar == ">" || scalar == "=" else { continue }
             return .comparison(
-                try QueryExpression(String(text[..<index])), character,
-                try QueryExpression(String(text[text.index(after: index)...])))
+                try QueryExpression(String(text[..<index])), Character(scalar),
+                try QueryExpression(String(text[text.unicodeScalars.index(after: index)...])))
         }
         throw QueryExpression.SyntaxError(text: text)
     }

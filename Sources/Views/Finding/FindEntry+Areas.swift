@@ -16,7 +16,7 @@ extension FindEntry {
             var entry = FindEntry(
                 kind: .area, title: group.title, detail: "group of \(areas.members(of: selection).count) areas",
                 line: areaLine(selection, areas))
-            entry.names = [group.title, group.word] + AreaNames.groupWords.filter { $0.group == group }.map(\.word)
+            entry.names = [group.title, group.word] + SpokenNames.groupWords.filter { $0.group == group }.map(\.word)
             entry.other = entry.names.joined(separator: " ")
             return entry
         }

@@ -50,13 +50,19 @@ extension TableCursor {
 
     /// The next `count` fields as whole numbers, -1 where one is empty, behind `values`: most of a large table in one go.
     mutating func readCounts(_ count: Int, into values: inout [Int32]) throws(TableError) {
-        for _ in takePlainCounts(count, into: &values)..<count { values.append(try readCountOrUnknown()) }
+        let start = values.count
+        values.append(contentsOf: repeatElement(-1, count: count))
+        let taken = values.withUnsafeMutableBufferPointer { takePlainCounts(into: $0[start...]) }
+        for index in start + taken..<values.count { values[index] = try readCountOrUnknown() }
     }
 
     /// Takes as many of the next fields as are empty or have up to nine digits, and a tab behind them.
-    private mutating func takePlainCounts(_ most: Int, into values: inout [Int32]) -> Int {
+    private mutating func takePlainCounts(into values: Slice<UnsafeMutableBufferPointer<Int32>>) -> Int {
+        let buffer = buffer
+        let values = UnsafeMutableBufferPointer(rebasing: values)
+        let most = min(values.count, columns - field - 1)
         var (start, taken) = (position, 0)
-        while taken < most, field + taken + 1 < columns {
+        while taken < most {
             var end = start
             var value: Int32 = 0
             while end < buffer.count {
@@ -66,7 +72,7 @@ extension TableCursor {
                 end &+= 1
             }
             guard end < buffer.count, buffer[end] == Self.tab, end - start <= 9 else { break }
-            values.append(end == start ? -1 : value)
+            if end > start { values[taken] = value }
             start = end &+ 1
             taken &+= 1
         }

@@ -75,11 +75,14 @@ struct AreaLookup {
     }
 
     private static func group(_ wanted: String) -> AreaGroup? {
-        AreaGroup.all.first { group in
-            if wanted == folded(group.word) || wanted == folded(group.title) { return true }
-            if case .subregion(let subregion) = group { return wanted == folded(subregion.code) }
-            return false
-        }
+        groups.first { $0.words.contains(wanted) }?.group
+    }
+
+    /// What each group is called, folded.
+    private static let groups = AreaGroup.all.map { group in
+        var words = [group.word, group.title]
+        if case .subregion(let subregion) = group { words.append(subregion.code) }
+        return (words: words.map(folded), group: group)
     }
 
     /// The text in lower case, without accents, with one space between its words.

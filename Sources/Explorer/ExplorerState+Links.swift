@@ -101,11 +101,11 @@ extension ExplorerState {
 }
 
 extension View {
-    /// Whether one of the explorer's panes shows such a view.
+    /// Whether one of the explorer's panes shows such a view: they are about the editions of the report.
     var hasPane: Bool {
         switch self {
         case .students, .remittanceCost: false
-        default: true
+        default: isOfReport
         }
     }
 }

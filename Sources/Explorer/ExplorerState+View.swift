@@ -3,9 +3,13 @@ import ReportData
 import Views
 
 extension ExplorerState {
-    /// Opens the explorer at a view.
+    /// Opens the explorer at a view; one of another edition than the report's lies over the pane, which can't show it.
     package mutating func open(_ view: View, model: Model) throws(TableError) {
-        overlay = nil
+        try show(view, model)
+        overlay = view.isOfReport ? nil : .figure(try view.line(model: model))
+    }
+
+    private mutating func show(_ view: View, _ model: Model) throws(TableError) {
         isFiltering = false
         pane = view.pane
         current.filter = ""

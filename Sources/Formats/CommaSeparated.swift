@@ -16,6 +16,8 @@ package enum CommaSeparated {
 
     private static func field(_ text: String) -> String {
         let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-        return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+        if !needsQuotes { return text }
+        let inner = text.utf8.contains(0x22) ? text.replacing("\"", with: "\"\"") : text
+        return "\"" + inner + "\""
     }
 }

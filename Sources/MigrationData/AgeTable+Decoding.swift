@@ -8,9 +8,10 @@ extension AgeTable {
         persons.reserveCapacity(bytes.buffer.count / 4)
         while try cursor.nextRow() {
             keys.append(try RowKey(&cursor, areas))
-            for _ in Self.standardAges.indices {
-                guard let count = try cursor.readCount() else { throw cursor.error(.missingValue) }
-                persons.append(count)
+            let start = persons.count
+            try cursor.readCounts(Self.standardAges.count, into: &persons)
+            if let missing = persons[start...].lastIndex(of: -1) {
+                throw cursor.error(.missingValue, fieldsBefore: persons.count - 1 - missing)
             }
         }
         if keys.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
@@ -35,11 +36,11 @@ extension AgeTable {
         init(_ cursor: inout TableCursor, _ areas: AreaTable) throws(TableError) {
             area = try areas.readArea(&cursor)
             year = try cursor.readYear()
-            let sex = try cursor.readText()
-            guard sex == "female" || sex == "male" else {
-                throw cursor.error(.unknownWord(sex, expected: "female, male"))
+            try cursor.skipField()
+            isMale = cursor.lastIs("male")
+            guard isMale || cursor.lastIs("female") else {
+                throw cursor.error(.unknownWord(cursor.lastText, expected: "female, male"))
             }
-            isMale = sex == "male"
         }
 
         /// Its place among the rows by area, year and sex.

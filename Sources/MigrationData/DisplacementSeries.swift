@@ -21,16 +21,14 @@ package struct DisplacementSeries: Sendable {
         var cursor = try TableCursor(file: file, bytes: bytes)
         years = try cursor.years(behind: ["area", "side", "kind"])
         blocks = [:]
+        let empty = YearlyPersons(areas: areas.areas.count, years: years.count)
         while try cursor.nextRow() {
             let area = try areas.readArea(&cursor)
             let side: DisplacementSide = try cursor.readWord()
             let kind: DisplacementKind = try cursor.readWord()
-            var block =
-                blocks[Key(side: side, kind: kind)] ?? YearlyPersons(areas: areas.areas.count, years: years.count)
-            if try !block.read(&cursor, area: area) {
+            if try !blocks[Key(side: side, kind: kind), default: empty].read(&cursor, area: area) {
                 throw cursor.error(.duplicateRow("\(areas.tableCode(area)) \(side.rawValue) \(kind.rawValue)"))
             }
-            blocks[Key(side: side, kind: kind)] = block
         }
         if blocks.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         for key in blocks.keys { blocks[key]?.forgetUncountedYears() }

@@ -42,15 +42,16 @@ extension MigrantStock {
         _ cursor: inout TableCursor, years: Int, width: Int, into persons: inout [Int32]
     ) throws(TableError) {
         let start = persons.count
-        for _ in 0..<years { persons.append(try cursor.readCountOrUnknown()) }
-        for position in years..<width {
-            let some = try cursor.readCountOrUnknown()
-            let all = persons[start + position % years]
-            if all >= 0, some > all {
-                let whom = position < years * 2 ? "women" : "men"
-                throw cursor.error(.inconsistent("\(some) \(whom) of \(all) persons"))
+        try cursor.readCounts(width, into: &persons)
+        var all = start
+        for position in start + years..<persons.count {
+            if persons[position] > persons[all], persons[all] >= 0 {
+                let whom = position < start + years * 2 ? "women" : "men"
+                throw cursor.error(
+                    .inconsistent("\(persons[position]) \(whom) of \(persons[all]) persons"),
+                    fieldsBefore: persons.count - 1 - position)
             }
-            persons.append(some)
+            all = all + 1 == start + years ? start : all + 1
         }
     }
 

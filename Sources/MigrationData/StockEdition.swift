@@ -5,6 +5,14 @@ package struct StockEdition: Sendable {
     let totals: StockTotals?
     let corridors: MigrantStock?
 
+    /// Whether it tells where migrants are from.
+    package var hasCorridors: Bool { corridors != nil }
+
+    /// The corridors that match a question, as `MigrantStock` ranks them; none where only totals are known.
+    package func ranking(_ question: CorridorQuestion, areas: AreaTable, limit: Int = .max) -> [Corridor] {
+        corridors?.ranking(question, areas: areas, limit: limit) ?? []
+    }
+
     /// The years for which one can ask, ascending.
     package func years(_ side: StockSide) -> [Int] {
         side == .immigrants ? totals?.years ?? corridors?.years ?? [] : corridors?.years ?? []

@@ -10,15 +10,23 @@ extension TableCursor {
         return text
     }
 
+    /// Steps over the next field; `lastIs` and `lastText` tell what it was.
+    mutating func skipField() throws(TableError) {
+        try beginField()
+        lastField = try fieldRange()
+        try endField()
+    }
+
     /// The next field as a list whose items are separated by `; `.
     package mutating func readList() throws(TableError) -> [String] {
-        let text = try readText()
-        if text.isEmpty { return [] }
-        return text.split(separator: ";").map { item in
-            var item = item
-            while item.first == " " { item.removeFirst() }
-            while item.last == " " { item.removeLast() }
-            return String(item)
+        try beginField()
+        lastField = try fieldRange()
+        if lastBits >= 0x80 { _ = try validText() }
+        try endField()
+        return buffer[lastField].split(separator: 0x3B).map { item in
+            let end = (item.lastIndex { $0 != 0x20 } ?? item.startIndex - 1) + 1
+            let item = item[..<end].drop { $0 == 0x20 }
+            return String(decoding: UnsafeBufferPointer(rebasing: item), as: UTF8.self)
         }
     }
 
@@ -32,21 +40,60 @@ extension TableCursor {
     @inline(__always)
     mutating func readCountOrUnknown() throws(TableError) -> Int32 {
         try beginField()
-        let start = position
-        let limit = min(buffer.count, start &+ 11)
-        var index = start
+        let (value, end) = digits(from: position, atMost: 11)
+        guard isFieldEnd(end), value < Int64(Int32.max) else { throw try countError() }
+        lastField = position..<end
+        position = end
+        try endField()
+        return lastField.isEmpty ? -1 : Int32(truncatingIfNeeded: value)
+    }
+
+    /// The next `count` fields as whole numbers, -1 where one is empty, behind `values`: most of a large table in one go.
+    mutating func readCounts(_ count: Int, into values: inout [Int32]) throws(TableError) {
+        let start = values.count
+        values.append(contentsOf: repeatElement(-1, count: count))
+        let taken = values.withUnsafeMutableBufferPointer { takePlainCounts(into: $0[start...]) }
+        for index in start + taken..<values.count { values[index] = try readCountOrUnknown() }
+    }
+
+    /// Takes as many of the next fields as are empty or have up to nine digits, and a tab behind them.
+    private mutating func takePlainCounts(into values: Slice<UnsafeMutableBufferPointer<Int32>>) -> Int {
+        let buffer = buffer
+        let values = UnsafeMutableBufferPointer(rebasing: values)
+        let most = min(values.count, columns - field - 1)
+        var (start, taken) = (position, 0)
+        while taken < most {
+            var end = start
+            var value: Int32 = 0
+            while end < buffer.count {
+                let digit = buffer[end] &- 0x30
+                if digit > 9 { break }
+                value = value &* 10 &+ Int32(digit)
+                end &+= 1
+            }
+            guard end < buffer.count, buffer[end] == Self.tab, end - start <= 9 else { break }
+            if end > start { values[taken] = value }
+            start = end &+ 1
+            taken &+= 1
+        }
+        position = start
+        field += taken
+        return taken
+    }
+
+    /// The digits from a position on, as a number, and where they end.
+    @inline(__always)
+    private func digits(from start: Int, atMost most: Int) -> (value: Int64, end: Int) {
+        let limit = min(buffer.count, start &+ most)
+        var end = start
         var value: Int64 = 0
-        while index < limit {
-            let digit = buffer[index] &- 0x30
+        while end < limit {
+            let digit = buffer[end] &- 0x30
             if digit > 9 { break }
             value = value &* 10 &+ Int64(digit)
-            index &+= 1
+            end &+= 1
         }
-        guard isFieldEnd(index), value < Int64(Int32.max) else { throw try countError() }
-        lastField = start..<index
-        position = index
-        try endField()
-        return start == index ? -1 : Int32(truncatingIfNeeded: value)
+        return (value, end)
     }
 
     /// The next field as a whole number up to a million millions, such as the population of the world; nil where empty.
@@ -75,6 +122,22 @@ extension TableCursor {
     /// The next field as a number with up to three decimals, in thousandths; nil where it is empty.
     package mutating func readThousandths() throws(TableError) -> Int64? {
         try beginField()
+        let (whole, point) = digits(from: position, atMost: 9)
+        var end = point
+        var part: Int64 = 0
+        if point > position, point < buffer.count, buffer[point] == 0x2E {
+            (part, end) = digits(from: point + 1, atMost: 3)
+        }
+        guard isFieldEnd(end), end != point + 1 else { return try readUnusualThousandths() }
+        for _ in max(0, end - point - 1)..<3 { part *= 10 }
+        lastField = position..<end
+        position = end
+        try endField()
+        return lastField.isEmpty ? nil : whole * 1000 + part
+    }
+
+    /// A number that is longer than most, or what is none.
+    private mutating func readUnusualThousandths() throws(TableError) -> Int64? {
         lastField = try fieldRange()
         var value: Int64 = 0
         var decimals = -1
@@ -101,16 +164,16 @@ extension TableCursor {
     /// The next field as a code of up to nine digits; nil where it is anything else, which `lastText` then tells.
     mutating func readCode() throws(TableError) -> Int? {
         try beginField()
-        lastField = try fieldRange()
-        try endField()
-        guard !lastField.isEmpty, lastField.count <= 9 else { return nil }
-        var value = 0
-        for index in lastField {
-            let digit = buffer[index] &- 0x30
-            if digit > 9 { return nil }
-            value = value &* 10 &+ Int(digit)
+        let (value, end) = digits(from: position, atMost: 9)
+        let isCode = end > position && isFieldEnd(end)
+        if isCode {
+            lastField = position..<end
+            position = end
+        } else {
+            lastField = try fieldRange()
         }
-        return value
+        try endField()
+        return isCode ? Int(value) : nil
     }
 
     // MARK: The field read last
@@ -120,10 +183,10 @@ extension TableCursor {
         String(decoding: UnsafeBufferPointer(rebasing: buffer[lastField]), as: UTF8.self)
     }
 
-    /// The field that was read last; bytes that aren't UTF-8 and control characters are refused.
+    /// The field that `fieldRange` gave last; bytes that aren't UTF-8 and control characters are refused.
     func validText() throws(TableError) -> String {
         let slice = UnsafeBufferPointer(rebasing: buffer[lastField])
-        if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
+        if lastBits < 0x80 { return String(decoding: slice, as: UTF8.self) }
         guard let text = String(validating: slice, as: UTF8.self) else {
             throw error(.notText(byte: Self.firstInvalidByte(slice)))
         }

@@ -8,10 +8,10 @@ package struct TableCursor {
     /// The line of the row that is read, counted from 1.
     package private(set) var line = 1
     /// The field that comes next, counted from 0.
-    package private(set) var field = 0
+    package internal(set) var field = 0
 
     /// How many fields a row has.
-    private var columns = 0
+    private(set) var columns = 0
 
     /// Keeps `buffer` alive.
     private let bytes: TableBytes
@@ -19,6 +19,8 @@ package struct TableCursor {
     var position = 0
     /// Where the field that was read last stands.
     var lastField = 0..<0
+    /// All bits that any of its bytes has.
+    var lastBits: UInt8 = 0
 
     /// Reads the header line.
     package init(file: String, bytes: TableBytes) throws(TableError) {
@@ -62,16 +64,16 @@ package struct TableCursor {
         return true
     }
 
-    /// The error for the field that was read last.
-    package func error(_ problem: TableError.Problem) -> TableError {
-        let index = max(0, field - 1)
+    /// The error for the field that was read last, or for one that was read before it.
+    package func error(_ problem: TableError.Problem, fieldsBefore: Int = 0) -> TableError {
+        let index = max(0, field - 1 - fieldsBefore)
         return TableError(
             file: file, line: line, column: index < header.count ? header[index] : nil, problem: problem)
     }
 
     // MARK: Bytes
 
-    private static let tab: UInt8 = 0x09
+    static let tab: UInt8 = 0x09
     private static let lineFeed: UInt8 = 0x0A
     private static let carriageReturn: UInt8 = 0x0D
 
@@ -85,9 +87,17 @@ package struct TableCursor {
     /// Moves to the end of the field and gives its place.
     mutating func fieldRange() throws(TableError) -> Range<Int> {
         let start = position
-        while position < buffer.count, buffer[position] >= 0x20, buffer[position] != 0x7F { position += 1 }
-        guard position < buffer.count else { throw error(.cutOff) }
-        return start..<position
+        var end = start
+        var bits: UInt8 = 0
+        while end < buffer.count {
+            let byte = buffer[end]
+            if byte < 0x20 || byte == 0x7F { break }
+            bits |= byte
+            end &+= 1
+        }
+        (position, lastBits) = (end, bits)
+        guard end < buffer.count else { throw error(.cutOff) }
+        return start..<end
     }
 
     /// Whether a field can end before a position: with a tab or the end of its line.

@@ -27,10 +27,11 @@ extension Claim {
             "id", "paragraph", "statement", "kind", "test", "basis", "note", "recommendations",
         ])
         var rows: [Claim] = []
+        var ids: Set<String> = []
         while try cursor.nextRow() {
             rows.append(
                 Claim(
-                    id: try cursor.readNewID(among: rows.map(\.id)), paragraph: try cursor.readText(),
+                    id: try cursor.readNewID(among: &ids), paragraph: try cursor.readText(),
                     statement: try cursor.readText(), kind: try cursor.readWord(), test: try cursor.readText(),
                     basis: try cursor.readWord(), note: try cursor.readText(),
                     recommendations: try cursor.readList()))

@@ -46,10 +46,11 @@ extension CovidImpact {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(columns)
         var rows: [CovidImpact] = []
+        var ids: Set<String> = []
         while try cursor.nextRow() {
             rows.append(
                 CovidImpact(
-                    id: try cursor.readNewID(among: rows.map(\.id)), category: try cursor.readWord(),
+                    id: try cursor.readNewID(among: &ids), category: try cursor.readWord(),
                     polarity: try cursor.readWord(), label: try cursor.readText(), statement: try cursor.readText(),
                     groups: try cursor.readList(), areas: try cursor.readList(), paragraphs: try cursor.readList(),
                     footnotes: try cursor.readList(), objectives: try cursor.readList(),

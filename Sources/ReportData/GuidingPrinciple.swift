@@ -20,8 +20,9 @@ extension GuidingPrinciple {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(["principle", "title", "summary", "letter", "paragraphs"])
         var rows: [GuidingPrinciple] = []
+        var ids: Set<String> = []
         while try cursor.nextRow() {
-            let id = try cursor.readNewID(among: rows.map(\.id))
+            let id = try cursor.readNewID(among: &ids)
             let title = try cursor.readText()
             if title.isEmpty { throw cursor.error(.missingValue) }
             let summary = try cursor.readText()

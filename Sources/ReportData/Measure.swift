@@ -31,10 +31,11 @@ extension Measure {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(columns)
         var rows: [Measure] = []
+        var ids: Set<String> = []
         while try cursor.nextRow() {
             rows.append(
                 Measure(
-                    id: try cursor.readNewID(among: rows.map(\.id)), actor: try cursor.readText(),
+                    id: try cursor.readNewID(among: &ids), actor: try cursor.readText(),
                     areas: try cursor.readList(), polarity: try cursor.readWord(), label: try cursor.readText(),
                     statement: try cursor.readText(), theme: try cursor.readText(), objectives: try cursor.readList(),
                     paragraphs: try cursor.readList(), footnotes: try cursor.readList()))

@@ -18,8 +18,9 @@ extension OutlineSection {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(["section", "parent", "title", "first", "last", "objectives"])
         var rows: [OutlineSection] = []
+        var ids: Set<String> = []
         while try cursor.nextRow() {
-            let key = try cursor.readNewID(among: rows.map(\.key))
+            let key = try cursor.readNewID(among: &ids)
             let parent = try cursor.readText()
             let title = try cursor.readText()
             guard let first = try cursor.readCount(), let last = try cursor.readCount() else {

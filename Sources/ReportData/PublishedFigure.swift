@@ -60,10 +60,11 @@ extension PublishedFigure {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(columns)
         var rows: [PublishedFigure] = []
+        var ids: Set<String> = []
         while try cursor.nextRow() {
             rows.append(
                 PublishedFigure(
-                    id: try cursor.readNewID(among: rows.map(\.id)), paragraph: try cursor.readText(),
+                    id: try cursor.readNewID(among: &ids), paragraph: try cursor.readText(),
                     footnote: try cursor.readText(), quantity: try cursor.readText(), area: try cursor.readText(),
                     year: try cursor.readText(), qualifier: try cursor.readWord(), value: try cursor.readNumber(),
                     unit: try cursor.readText(), scale: try cursor.readNumber(),

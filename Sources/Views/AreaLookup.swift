@@ -17,9 +17,11 @@ struct AreaLookup {
     /// A group's word or a code wins over a name, a whole name over another name that readers have for the area, and that
     /// over a part of one; case, accents and punctuation don't matter. Another name and a part must belong to one area only.
     func selection(_ text: String, key: String) throws(ViewError) -> AreaSelection {
+        // As the report's own queries write it: words and codes need no folding.
+        if let group = AreaGroup.all.first(where: { $0.word == text }) { return .group(group) }
+        if let index = code(text) { return .area(index) }
         let wanted = Self.folded(text)
         if let group = Self.group(wanted) { return .group(group) }
-        if let index = code(text) { return .area(index) }
         if ["on", "os", "other north", "other south"].contains(wanted) { throw .residualOrigin(text) }
         if let whole = whole(wanted) { return .area(whole.index) }
         if let other = try otherwiseNamed(wanted) { return .area(other) }

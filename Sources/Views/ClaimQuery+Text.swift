@@ -8,7 +8,7 @@ extension ClaimQuery {
     /// A statement, its verdict, what the data say to it, and the note.
     func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let checks = try checks(model)
-        if checks.isEmpty { return [StyledText("The report claims no such thing here.")] }
+        if checks.isEmpty { return [StyledText("The report claims no such thing here.", .dim)] }
         var lines = request.wrapped(caption.title).map { StyledText($0, .strong) } + [StyledText("")]
         for check in checks { lines += check.lines(request) }
         return lines + [StyledText("")] + Verdict.tally(checks.map(\.verdict), request)

@@ -13,7 +13,7 @@ extension MeasureQuery {
     /// A mark for progress or gap, who and what; then in dim theme, objectives and paragraph.
     func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let measures = try measures(model)
-        if measures.isEmpty { return [StyledText("The report names no such measure.")] }
+        if measures.isEmpty { return [StyledText("The report names no such measure.", .dim)] }
         return request.wrapped(try caption(model).title).map { StyledText($0, .strong) } + [StyledText("")]
             + Self.lines(measures, request)
     }

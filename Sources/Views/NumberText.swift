@@ -5,13 +5,13 @@ package enum NumberText {
     /// Thousands separated by commas: `64,890,524`.
     package static func exact(_ number: Int?) -> String {
         guard let number else { return unknown }
-        let digits = String(abs(number))
-        var result = ""
+        let digits = Array(String(abs(number)).utf8)
+        var result = number < 0 ? "−" : ""
         for (position, digit) in digits.enumerated() {
-            if position > 0, (digits.count - position).isMultiple(of: 3) { result.append(",") }
-            result.append(digit)
+            if position > 0, (digits.count - position).isMultiple(of: 3) { result.unicodeScalars.append(",") }
+            result.unicodeScalars.append(Unicode.Scalar(digit))
         }
-        return (number < 0 ? "−" : "") + result
+        return result
     }
 
     /// A number with `decimals` digits after the point, thousands separated.

@@ -44,10 +44,10 @@ package struct ObjectiveQuery: Hashable, Sendable {
     func table(_ model: Model) throws(TableError) -> ViewTable {
         let measures = try model.report.measures()
         let rows = try objectives(model).map { objective in
-            [
+            let number = String(objective.number)
+            return [
                 Value.whole(objective.number), .text(objective.cluster), .text(objective.title),
-                .list(objective.paragraphs),
-                .list(measures.filter { $0.objectives.contains(String(objective.number)) }.map(\.id)),
+                .list(objective.paragraphs), .list(measures.filter { $0.objectives.contains(number) }.map(\.id)),
             ]
         }
         return ViewTable(columns: ["number", "cluster", "title", "paragraphs", "measures"], rows: rows)

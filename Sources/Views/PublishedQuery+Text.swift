@@ -8,7 +8,7 @@ extension PublishedQuery {
     /// A line a number, with what the data give and why they differ; last a count of the verdicts.
     func lines(_ model: Model, _ request: FigureRequest) throws(TableError) -> [StyledText] {
         let checks = try checks(model)
-        if checks.isEmpty { return [StyledText("The report prints no such number here.")] }
+        if checks.isEmpty { return [StyledText("The report prints no such number here.", .dim)] }
         let layout = CheckLines(checks, request)
         var lines = request.wrapped(caption.title).map { StyledText($0, .strong) }
         lines += [StyledText("")] + layout.head

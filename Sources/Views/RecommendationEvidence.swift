@@ -12,12 +12,13 @@ package struct RecommendationEvidence: Hashable, Sendable {
 
     /// The evidence for one ask. A link to a whole letter counts for those of its asks that list the paragraph.
     package init(_ ask: RecommendationAsk, in model: Model) throws(TableError) {
+        let id = ask.id
         paragraphs = ask.paragraphs
         figures = try model.report.publishedFigures().filter { figure in
-            figure.recommendations.contains(ask.id)
+            figure.recommendations.contains(id)
                 || figure.recommendations.contains(ask.letter) && ask.paragraphs.contains(figure.paragraph)
         }
-        claims = try model.report.claims().filter { $0.recommendations.contains(ask.id) }
+        claims = try model.report.claims().filter { $0.recommendations.contains(id) }
     }
 
     package var isEmpty: Bool { paragraphs.isEmpty && figures.isEmpty && claims.isEmpty }

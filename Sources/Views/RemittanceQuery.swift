@@ -29,6 +29,13 @@ package struct RemittanceQuery: Hashable, Sendable {
         edition = by == .corridor ? RemittanceMatrix.edition : Self.defaultEdition(direction)
     }
 
+    /// The money of an area as a view that names no edition has it.
+    init(_ area: AreaSelection, _ direction: RemittanceDirection, _ model: Model) throws(TableError) {
+        self.init(area: area, direction: direction)
+        edition = try model.usualRemittanceEdition(direction)
+        years = Self.usualYears(among: try model.data.remittances().years(edition, direction))
+    }
+
     init(_ parameters: Parameters, model: Model) throws(ViewError) {
         area = try parameters.area("area", default: .region)
         direction = try parameters.word("direction", default: .inflow)

@@ -70,7 +70,10 @@ package enum View: Hashable, Sendable {
         case .measures(let query): return query.line(areas)
         case .recommendations(let query): return query.line
         case .sources(let query): return query.line
-        case .area(let query): return query.line(areas, lastYear: try model.data.migrantStock().years.last)
+        case .area(let query):
+            return query.line(
+                areas, usual: try model.usualCorridorEdition(),
+                lastYear: try model.data.stock(edition: query.edition).years(.immigrants).last)
         }
     }
 
@@ -99,6 +102,11 @@ package enum View: Hashable, Sendable {
 
     /// What the view looks like.
     package func drawing(model: Model, request: FigureRequest = FigureRequest()) throws(TableError) -> Drawing {
+        let drawing = try shape(model, request)
+        return drawing.isWithoutRows ? try nothing(model, request) : drawing
+    }
+
+    private func shape(_ model: Model, _ request: FigureRequest) throws(TableError) -> Drawing {
         switch self {
         case .stock(let query): .figure(try query.figure(model, request))
         case .corridors(let query): .figure(try query.figure(model, request))
@@ -146,14 +154,32 @@ package enum View: Hashable, Sendable {
     /// Where the numbers come from, in one line.
     package func source(model: Model) throws(TableError) -> String {
         let caption = try caption(model: model)
-        if caption.editions.isEmpty { return caption.source }
+        return caption.editions.isEmpty ? caption.source : try source(of: caption.editions, model)
+    }
+
+    /// Publishers and titles of editions, or of what was imported in the place of one.
+    func source(of keys: [String], _ model: Model) throws(TableError) -> String {
         let editions = try model.data.editions()
         var sources: [String] = []
-        for key in caption.editions {
+        for key in keys {
             let imported = try model.data.importedTable(key, importedKinds)
             sources.append(imported?.source ?? editions[key].map { "\($0.publisher), \($0.title)" } ?? key)
         }
         return sources.joined(separator: "; ")
+    }
+
+    /// Whether its numbers are from the editions on which the report rests.
+    package var isOfReport: Bool {
+        switch self {
+        case .stock(let query): query.edition == StockQuery.edition
+        case .corridors(let query): query.edition == StockQuery.edition
+        case .matrix(let query): query.edition == StockQuery.edition
+        case .area(let query): query.edition == StockQuery.edition
+        case .remittances(let query):
+            query.by == .corridor || query.edition == RemittanceQuery.defaultEdition(query.direction)
+        case .displacement(let query): query.edition == DisplacementQuery.usualEdition(query.kind, query.years)
+        default: true
+        }
     }
 
     /// The imported tables that would answer it, in the place of a bundled one.
@@ -162,6 +188,7 @@ package enum View: Hashable, Sendable {
         case .stock(let query) where query.side == .immigrants: [.stockTotals, .stock]
         case .stock, .corridors, .matrix: [.stock]
         case .remittances(let query): query.by == .corridor ? [] : [query.direction.importedKind]
+        case .area: [.stock, .stockTotals, .inflow, .outflow]
         default: []
         }
     }

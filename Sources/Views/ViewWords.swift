@@ -41,21 +41,26 @@ struct ViewWords {
         values.append((key, value))
     }
 
+    /// White space; a look at the table of properties costs more than all the rest.
+    private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
     private static func split(_ line: String) throws(ViewError) -> [String] {
         var words: [String] = []
         var word = ""
         var isQuoted = false
         var isOpen = false
-        for character in line {
-            if character == "\"" {
+        for scalar in line.unicodeScalars {
+            if scalar == "\"" {
                 isQuoted.toggle()
                 isOpen = true
-            } else if character.isWhitespace, !isQuoted {
+            } else if !isQuoted, isGap(scalar) {
                 if isOpen { words.append(word) }
                 word = ""
                 isOpen = false
             } else {
-                word.append(character)
+                word.unicodeScalars.append(scalar)
                 isOpen = true
             }
         }

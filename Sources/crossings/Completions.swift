@@ -7,7 +7,7 @@ struct Completions: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "Print the completions for a shell.",
+        commandName: "completions", abstract: "Print the completions for a shell.",
         discussion: "For instance in .bashrc: source <(crossings completions bash)")
 
     @Argument(help: "The shell: \(Shell.allCases.map(\.rawValue).joined(separator: ", ")).")

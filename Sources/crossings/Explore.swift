@@ -8,7 +8,7 @@ import Views
 /// The explorer; where standard output is no terminal, the same as `show`.
 struct Explore: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Open the explorer, at a view if one is named.", shouldDisplay: false)
+        commandName: "explore", abstract: "Open the explorer, at a view if one is named.", shouldDisplay: false)
 
     enum ThemeName: String, CaseIterable, ExpressibleByArgument {
         case dark, light

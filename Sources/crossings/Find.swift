@@ -21,7 +21,7 @@ struct Find: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "Find areas, corridors and texts, or ask a question.",
+        commandName: "find", abstract: "Find areas, corridors and texts, or ask a question.",
         discussion: """
             Words are looked for in everything, typing errors forgiven, and read as a question:
               crossings find women from nepal in malaysia 1990

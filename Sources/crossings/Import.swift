@@ -5,7 +5,7 @@ import MigrationData
 /// `crossings import FILE… -o DIR`: tables for `--data`, made of what publishers hand out.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make tables of a publisher's workbook or of a CSV, for --data.",
+        commandName: "import", abstract: "Make tables of a publisher's workbook or of a CSV, for --data.",
         discussion: """
             Takes workbooks (.xlsx) of the United Nations' International Migrant Stock, by destination or by destination and \
             origin, and of the World Bank's (KNOMAD's) remittance inflows and outflows; and CSV with the columns \

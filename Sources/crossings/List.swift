@@ -10,7 +10,7 @@ struct List: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "List areas, kinds of views, themes of measures or editions.")
+        commandName: "list", abstract: "List areas, kinds of views, themes of measures or editions.")
 
     @OptionGroup var options: GlobalOptions
 

@@ -4,7 +4,7 @@ import Formats
 /// `crossings show VIEW`: a figure as text, or its rows.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print a view as a figure, in text or vectors, or as rows for scripts.",
+        commandName: "show", abstract: "Print a view as a figure, in text or vectors, or as rows for scripts.",
         discussion: """
             text: the figure, cut to --height lines if need be. csv, tsv, json, markdown: its rows, always all of them.
             svg: the figure as vectors, of --width columns or 100. html: a page with text, figure and all rows.

@@ -8,7 +8,7 @@ import Views
 /// `crossings verify`: what the report prints and claims, held against the data.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Hold every number that the report prints against the data.",
+        commandName: "verify", abstract: "Hold every number that the report prints against the data.",
         discussion: """
             Exit code 1 where the data of the report's own editions no longer give what the last release recorded.
             As text the claims without a number follow; as rows they are at crossings show claims.

@@ -7,7 +7,7 @@ struct FormatReaderTests {
     private static let views = [
         "stock by=subregion", "stock area=NPL", "emigrants area=PHL", "corridors", "corridors since=1990", "matrix",
         "pyramid", "remittances by=subregion", "remittances area=PRK", "remittance-cost area=NPL",
-        "displacement by=subregion years=2009-2019", "displacement years=2009-2019", "students origin=CHN",
+        "displacement by=subregion years=2009-2019", "displacement years=2009-2019", "students origin=CHN", "area NPL",
         "published", "claims", "paragraph", "objectives", "covid", "measures area=NPL", "recommendations",
         "recommendation f", "sources",
     ]

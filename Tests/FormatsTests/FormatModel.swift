@@ -24,6 +24,7 @@ enum FormatModel {
         "remittances by=corridor area=FJI", "remittance-cost area=NPL", "remittance-cost by=subregion",
         "displacement by=subregion years=2009-2019", "displacement by=area top=12", "displacement by=corridor top=7",
         "students origin=CHN", "published", "claims", "paragraph", "paragraph 7", "objectives", "covid",
-        "measures area=NPL", "recommendations", "recommendation f", "sources",
+        "measures area=NPL", "recommendations", "recommendation f", "sources", "area NPL", "area region", "area USA",
+        "area 830 year=1990 sex=female",
     ]
 }

@@ -32,7 +32,7 @@ struct EditionTests {
     ]
 
     /// A model on a folder of imports; `more` are further rows of its catalogue.
-    private func model(_ more: String = "") -> Model {
+    func model(_ more: String = "") -> Model {
         let tables = Self.tables.merging(["imported.tsv": Self.catalogue + more]) { $1 }
         return Model(
             imports: { (file) throws(TableError) in
@@ -43,7 +43,7 @@ struct EditionTests {
             }, source: Tables.bytes)
     }
 
-    private static let own = "own-2021\tmigrant-stock\t\tCSV table\t\town.csv\t\n"
+    static let own = "own-2021\tmigrant-stock\t\tCSV table\t\town.csv\t\n"
 
     @Test("The folder's edition answers where none is named, the bundled one by name or where the folder has nothing")
     func usual() throws {

@@ -13,7 +13,7 @@ struct ProfileDescriptionTests {
         let all = areas.areas.map { AreaSelection.area($0.index) } + AreaGroup.all.map(AreaSelection.group)
         for selection in all {
             for (year, sex) in [(1990, Sex.female), (2019, .both)] {
-                let text = try ProfileDescription(area: selection, year: year, sex: sex).sentences(model)
+                let text = try ProfileDescription(ProfileQuery(area: selection, year: year, sex: sex)).sentences(model)
                 let faults = DescriptionFormTests.faults(text)
                 #expect(faults.isEmpty, "\(areas.code(of: selection)) \(year): \(faults)")
             }
@@ -24,7 +24,8 @@ struct ProfileDescriptionTests {
     func nepal() throws {
         let areas = try model.data.areas()
         let nepal = try #require(areas.area(iso: "NPL"))
-        let text = try ProfileDescription(area: .area(nepal), year: 2019).sentences(model).joined(separator: "\n")
+        let text = try ProfileDescription(ProfileQuery(area: .area(nepal), year: 2019)).sentences(model).joined(
+            separator: "\n")
         #expect(
             text == """
                 In 2019, 490,802 migrants lived in Nepal.

@@ -4,6 +4,8 @@ import ReportData
 final class CheckMemo {
     /// By a view's line.
     var quantities: [String: Double?] = [:]
+    var views: [String: View] = [:]
+    var tables: [String: ViewTable] = [:]
     var figures: [String: FigureCheck] = [:]
     var claims: [String: ClaimCheck] = [:]
     var figuresByID: [String: PublishedFigure]?

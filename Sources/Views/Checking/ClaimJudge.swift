@@ -42,7 +42,8 @@ struct ClaimJudge {
             let words = Self.text(first) + " \(sign) " + Self.text(second)
             return (holds, words + (holds ? "" : " is not so"))
         case .codes(let line, let isWhole, let wanted):
-            let found = try verification.view(line, place).codes(verification.model)
+            let column = try verification.view(line, place).codeColumn
+            let found = try verification.table(line, place).texts(column) ?? []
             let holds = isWhole ? found == wanted : Set(wanted).isSubset(of: found)
             let list = found.joined(separator: ", ")
             if isWhole { return (holds, (holds && found.count > 1 ? "in this order: " : "in the data: ") + list) }

@@ -36,16 +36,25 @@ package struct ClaimTest: Hashable {
 
     /// The text cut at ` and ` outside braces.
     private static func parts(_ text: String) -> [String] {
-        var parts: [String] = []
-        var part = ""
-        for piece in text.split(separator: " and ", omittingEmptySubsequences: false) {
-            part += (part.isEmpty ? "" : " and ") + piece
-            if part.count(where: { $0 == "{" }) == part.count(where: { $0 == "}" }) {
-                parts.append(part)
-                part = ""
+        let text = Array(text.utf8)
+        let joint = Array(" and ".utf8)
+        var (parts, depth, start, position): ([String], Int, Int, Int) = ([], 0, 0, 0)
+        func add(to end: Int) {
+            if start < end { parts.append(String(decoding: text[start..<end], as: UTF8.self)) }
+        }
+        while position < text.count {
+            if text[position] == UInt8(ascii: "{") { depth += 1 }
+            if text[position] == UInt8(ascii: "}") { depth -= 1 }
+            if depth == 0, text[position...].starts(with: joint) {
+                add(to: position)
+                position += joint.count
+                start = position
+            } else {
+                position += 1
             }
         }
-        return part.isEmpty ? parts : parts + [part]
+        add(to: text.count)
+        return parts
     }
 
     private static func condition(_ text: String) throws(QueryExpression.SyntaxError) -> Condition {
@@ -58,14 +67,14 @@ package struct ClaimTest: Hashable {
             return .codes(line: String(text[..<end].dropFirst(6)), isWhole: isWhole, codes)
         }
         var depth = 0
-        for index in text.indices {
-            let character = text[index]
-            if character == "{" { depth += 1 }
-            if character == "}" { depth -= 1 }
-            guard depth == 0, character == "<" || character == ">" || character == "=" else { continue }
+        for index in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[index]
+            if scalar == "{" { depth += 1 }
+            if scalar == "}" { depth -= 1 }
+            guard depth == 0, scalar == "<" || scalar == ">" || scalar == "=" else { continue }
             return .comparison(
-                try QueryExpression(String(text[..<index])), character,
-                try QueryExpression(String(text[text.index(after: index)...])))
+                try QueryExpression(String(text[..<index])), Character(scalar),
+                try QueryExpression(String(text[text.unicodeScalars.index(after: index)...])))
         }
         throw QueryExpression.SyntaxError(text: text)
     }

@@ -12,7 +12,7 @@ package enum RowCount: Hashable, Sendable {
             self = .all
             return
         }
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
         if words.count == 3, words[1] == "in" {
             self = .inside(column: words[0], area: words[2])
         } else {

@@ -6,17 +6,18 @@ extension Verification {
     /// The forms are those of `NoteForm`. What is not known reads `..`. Throws where a number is left open, can't be worked
     /// out or has an unknown form.
     func note(_ text: String, _ place: Place) throws(TableError) -> String {
+        // Scalar by scalar, for telling characters apart takes long, and most notes hold no number.
+        var rest = text.unicodeScalars[...]
         var result = ""
-        var rest = text[...]
         while let start = rest.firstIndex(where: { $0 == "«" || $0 == "»" }) {
             guard rest[start] == "«", let end = rest[start...].firstIndex(of: "»") else {
                 throw place.error("« and » must enclose a number")
             }
-            result += rest[..<start]
-            result += try number(rest[rest.index(after: start)..<end], place)
+            result += Substring(rest[..<start])
+            result += try number(Substring(rest[rest.index(after: start)..<end]), place)
             rest = rest[rest.index(after: end)...]
         }
-        return result + rest
+        return result.isEmpty ? text : result + Substring(rest)
     }
 
     private func number(_ text: Substring, _ place: Place) throws(TableError) -> String {

@@ -1,17 +1,21 @@
 import MigrationData
+import ReportData
 
 extension Verification {
-    /// How many rows a view has, how many different values one of its columns, or how many rows lie inside an area or a group.
+    /// How many rows a view has, how many different values one of its columns (of a list in a footnote the `items`), or how many
+    /// rows lie inside an area or a group.
     func rows(_ line: String, _ count: RowCount, _ place: Place) throws(TableError) -> Double {
-        let view = try view(line, place)
         switch count {
-        case .all: return Double(try view.table(model: model).rows.count)
+        case .all: return Double(try table(line, place).rows.count)
+        case .different("items"):
+            guard case .sources(let query) = try view(line, place) else { throw missing("items", line, place) }
+            return Double(try query.sources(model).reduce(0) { $0 + $1.items.count })
         case .different(let column):
-            guard let number = try view.count(column, model) else { throw missing(column, line, place) }
+            guard let number = try table(line, place).count(column) else { throw missing(column, line, place) }
             return Double(number)
         case .inside(let column, let area):
             let codes = try codes(area, place)
-            guard let found = try view.table(model: model).texts(column) else { throw missing(column, line, place) }
+            guard let found = try table(line, place).texts(column) else { throw missing(column, line, place) }
             return Double(found.count { codes.contains($0) })
         }
     }

@@ -118,7 +118,17 @@ package struct Verification {
         return value
     }
 
+    /// The rows of a view.
+    func table(_ line: String, _ place: Place) throws(TableError) -> ViewTable {
+        if let known = model.checks.tables[line] { return known }
+        let table = try view(line, place).table(model: model)
+        model.checks.tables[line] = table
+        return table
+    }
+
+    /// The view of a line.
     func view(_ line: String, _ place: Place) throws(TableError) -> View {
+        if let known = model.checks.views[line] { return known }
         let view: View
         do throws(ViewError) {
             view = try View(line, model: model)
@@ -128,7 +138,9 @@ package struct Verification {
         }
         switch view {
         case .published, .claims: throw place.error("a check can’t rest on checks: \(line)")
-        default: return view
+        default:
+            model.checks.views[line] = view
+            return view
         }
     }
 

@@ -14,10 +14,19 @@ extension View {
             try model.data.migrantStock(edition: query.edition)
                 .ranking(query.question, areas: model.data.areas(), limit: query.top)
                 .reduce(0) { $0 + Double($1.persons) }
-        case .matrix(let query): try Self.sum(query.table(model).numbers("persons"))
+        case .matrix(let query):
+            try Self.sum(
+                model.data.migrantStock(edition: query.edition)
+                    .matrix(year: query.year, sex: query.sex, areas: model.data.areas()).map {
+                        $0.persons.map(Double.init)
+                    })
         case .pyramid(let query): try query.total(model).map { Double($0) }
+        case .remittances(let query) where query.by != .corridor:
+            try Self.sum(query.series(model).series.flatMap { $0.money.map { $0?.millions } })
         case .remittances(let query): try Self.sum(query.table(model).numbers("usd_million"))
         case .remittanceCost(let query): try query.median(model)?.value
+        case .displacement(let query) where query.by != .corridor:
+            try Self.sum(query.answer(model).series.flatMap { $0.persons.map { $0.map(Double.init) } })
         case .displacement(let query): try Self.sum(query.table(model).numbers("persons"))
         case .students(let query): try query.total(model).map { Double($0) }
         default: nil
@@ -30,20 +39,8 @@ extension View {
         return known.isEmpty ? nil : known.reduce(0, +)
     }
 
-    /// The code that each row is about: its area's, or that of the side that is ranked.
-    package func codes(_ model: Model) throws(TableError) -> [String] {
-        try table(model: model).texts(codeColumn) ?? []
-    }
-
-    /// How many different values one of the view's columns has, of a list in a footnote the `items`; nil where there is no such column.
-    func count(_ column: String, _ model: Model) throws(TableError) -> Int? {
-        if column == "items", case .sources(let query) = self {
-            return try query.sources(model).reduce(0) { $0 + $1.items.count }
-        }
-        return try table(model: model).count(column)
-    }
-
-    private var codeColumn: String {
+    /// The column with the code that each row is about: its area's, or that of the side that is ranked.
+    package var codeColumn: String {
         switch self {
         case .corridors(let query): query.question.by == .destination ? "destination_code" : "origin_code"
         case .students(let query): query.question.by == .destination ? "destination_code" : "origin_code"

@@ -6,7 +6,7 @@ extension CorridorQuery {
 
     func sentences(_ model: Model) throws(TableError) -> [String] {
         let areas = try model.data.areas()
-        let ranking = try model.data.migrantStock().ranking(question, areas: areas)
+        let ranking = try model.data.migrantStock(edition: edition).ranking(question, areas: areas)
         guard let first = ranking.first else { return [Wording.sentence(nothing(areas))] }
         let total = first.share > 0 ? Int((Double(first.persons) / first.share).rounded()) : 0
         let rows = ranking.map {
@@ -35,7 +35,7 @@ extension CorridorQuery {
         let (origin, destination) = (question.origin, question.destination)
         guard origin != .world, destination != .world else { return nil }
         let areas = try model.data.areas()
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.migrantStock(edition: edition)
         func all(_ selection: AreaSelection, _ side: StockSide) -> Int {
             stock.total(selection, side: side, year: question.year, sex: question.sex, areas: areas) ?? 0
         }

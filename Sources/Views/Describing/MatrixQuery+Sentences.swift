@@ -3,7 +3,7 @@ import MigrationData
 extension MatrixQuery {
     func sentences(_ model: Model) throws(TableError) -> [String] {
         let areas = try model.data.areas()
-        let entries = try model.data.migrantStock().matrix(year: year, sex: sex, areas: areas)
+        let entries = try model.data.migrantStock(edition: edition).matrix(year: year, sex: sex, areas: areas)
         func sum(_ isWanted: (MatrixEntry) -> Bool) -> Int {
             entries.filter(isWanted).reduce(0) { $0 + ($1.persons ?? 0) }
         }

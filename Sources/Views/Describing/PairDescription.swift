@@ -93,7 +93,8 @@ struct PairDescription {
         let ties = rows.filter { $0.amount == last.amount }.map(name)
         guard rows.count > 4, last.amount < rows[0].amount else { return nil }
         if ties.count > 4 {
-            return "the last place is shared by \(ties.count) of the \(NumberText.exact(rows.count)) \(noun), with"
+            return
+                "the last place is shared by \(NumberText.exact(ties.count)) of the \(NumberText.exact(rows.count)) \(noun), with"
                 + " \(unit.short(last.amount)) each"
         }
         return

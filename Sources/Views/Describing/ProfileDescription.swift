@@ -3,15 +3,13 @@ import ReportData
 
 /// The profile of an area or group in sentences: who lives there and who left, money, refugees, students, the report.
 package struct ProfileDescription {
-    let area: AreaSelection
-    let year: Int
-    let sex: Sex
+    let query: ProfileQuery
 
-    package init(area: AreaSelection, year: Int, sex: Sex = .both) {
-        self.area = area
-        self.year = year
-        self.sex = sex
-    }
+    package init(_ query: ProfileQuery) { self.query = query }
+
+    private var area: AreaSelection { query.area }
+    private var year: Int { query.year }
+    private var sex: Sex { query.sex }
 
     package func sentences(_ model: Model) throws(TableError) -> [String] {
         let facts = [
@@ -23,8 +21,7 @@ package struct ProfileDescription {
     }
 
     private func persons(_ side: StockSide, _ model: Model) throws(TableError) -> String {
-        let query = StockQuery(side: side, area: area, years: .one(year), sex: sex)
-        let answer = try query.series(model)
+        let answer = try query.stock(side, .one(year)).series(model)
         return SeriesDescription(
             topic: .stock(side, sex), areas: try model.data.areas(), years: answer.years,
             whole: .init(selection: area, values: answer.series.first?.persons ?? [])
@@ -35,10 +32,8 @@ package struct ProfileDescription {
     private func largest(_ side: StockSide, _ model: Model) throws(TableError) -> String? {
         let isHere = side == .immigrants
         let areas = try model.data.areas()
-        let ranking = try model.data.migrantStock().ranking(
-            CorridorQuestion(
-                origin: isHere ? .world : area, destination: isHere ? area : .world,
-                by: isHere ? .origin : .destination, year: year, sex: sex), areas: areas, limit: 1)
+        let ranking = try model.data.stock(edition: query.edition)
+            .ranking(query.corridors(side), areas: areas, limit: 1)
         guard let first = ranking.first else { return nil }
         let end = areas.phrase(isHere ? first.origin : first.destination)
         return "the most \(isHere ? "came from" : "lived in") \(end): "
@@ -47,7 +42,7 @@ package struct ProfileDescription {
 
     private func money(_ model: Model) throws(TableError) -> String {
         func last(_ direction: RemittanceDirection) throws(TableError) -> (year: Int, money: Int?) {
-            let answer = try RemittanceQuery(area: area, direction: direction).series(model)
+            let answer = try RemittanceQuery(area, direction, model).series(model)
             return (answer.years.last ?? year, (answer.series.first?.money.last ?? nil).map { Int($0.thousands) })
         }
         func words(_ money: Int?) -> String { money.map(DescribedUnit.money.short) ?? "an unknown sum" }

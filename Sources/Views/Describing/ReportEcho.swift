@@ -45,7 +45,7 @@ extension Model {
             place + " prints " + Wording.list(numbers) + ", " + first.verdictWords(isOne: checks.count == 1))
     }
 
-    /// The first printed number that asks the same question.
+    /// The first printed number that asks the same question, of the report's own editions.
     private func check(_ echo: ReportEcho) throws(TableError) -> FigureCheck? {
         let words = echo.question.split { " {}".contains($0) }
         let places = words.filter { ["area=", "origin=", "destination="].contains(where: $0.hasPrefix) }
@@ -58,18 +58,19 @@ extension Model {
         return nil
     }
 
-    /// A query with every view in its canonical line; nil where one can't be read.
+    /// A query with every view in its canonical line, which names an edition that isn't the report's; nil where one can't be read.
     private func canonical(_ query: String) throws(TableError) -> String? {
+        let model = ofReport
         var text = ""
         for (position, piece) in query.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
             guard position > 0 else {
                 text += piece
                 continue
             }
-            guard let end = piece.firstIndex(of: "}"), let view = try? View(String(piece[..<end]), model: self) else {
+            guard let end = piece.firstIndex(of: "}"), let view = try? View(String(piece[..<end]), model: model) else {
                 return nil
             }
-            text += "{" + (try view.line(model: self)) + piece[end...]
+            text += "{" + (try view.line(model: model)) + piece[end...]
         }
         return text
     }

@@ -28,7 +28,7 @@ extension StockQuery {
         let areas = try model.data.areas()
         guard let value = description.value, value > 0, area != .world else { return nil }
         let wider: AreaSelection = area != .region && areas.isInRegion(area) ? .region : .world
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.stock(edition: edition)
         guard
             let all = stock.total(wider, side: side, year: description.year, sex: sex, areas: areas),
             let percent = Wording.percent(value, of: all)
@@ -41,7 +41,7 @@ extension StockQuery {
 
     /// How many of the main number are women.
     private func women(_ description: SeriesDescription, _ model: Model) throws(TableError) -> String? {
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.stock(edition: edition)
         guard let value = description.value, value > 0,
             let women = stock.total(
                 area, side: side, year: description.year, sex: .female, areas: try model.data.areas()),

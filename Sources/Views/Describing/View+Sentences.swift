@@ -25,7 +25,7 @@ extension View {
         case .recommendations(let query): try query.sentences(model)
         case .sources(let query): try query.sentences(model)
         case .area(let query):
-            try ProfileDescription(area: query.area, year: query.year, sex: query.sex).sentences(model)
+            try ProfileDescription(query).sentences(model)
         }
     }
 }

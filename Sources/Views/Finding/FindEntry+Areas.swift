@@ -13,7 +13,7 @@ extension FindEntry {
         for alias in try model.data.areaAliases().all { aliases[alias.area, default: []].append(alias.text) }
         let groups = AreaGroup.all.map { group in
             let selection = AreaSelection.group(group)
-            let names = [group.title, group.word] + AreaNames.groupWords.filter { $0.group == group }.map(\.word)
+            let names = [group.title, group.word] + SpokenNames.groupWords.filter { $0.group == group }.map(\.word)
             return FindEntry(kind: .area, title: group.title, names: names, other: names) {
                 Words(["group of \(areas.members(of: selection).count) areas"], areaLine(selection, areas))
             }

@@ -7,7 +7,8 @@ package struct Finder {
     /// By entry: the whole names that mean it, folded.
     let names: [[[UInt8]]]
     let index: WordIndex
-    let areaNames: AreaNames
+    let spokenNames: SpokenNames
+    let editionNames: EditionNames
     let lexicon: Lexicon
 
     /// A finder over a model's areas, views and texts.
@@ -27,7 +28,8 @@ package struct Finder {
         self.entries = entries
         self.index = index
         self.names = names
-        areaNames = try AreaNames(model)
+        spokenNames = try SpokenNames(model)
+        editionNames = try EditionNames(model)
         lexicon = Lexicon(themes: Set(try model.report.measures().map(\.theme)))
     }
 

@@ -3,15 +3,17 @@ import MigrationData
 /// A question put together from its words: who, from where, where, when, and what of them.
 struct Question {
     private(set) var topics: [QuestionTopic] = []
-    private(set) var origin: AreaNames.Mention?
-    private(set) var destination: AreaNames.Mention?
+    private(set) var origin: SpokenNames.Mention?
+    private(set) var destination: SpokenNames.Mention?
     /// Areas with no word before them that says which side they are on.
-    private(set) var places: [AreaNames.Mention] = []
+    private(set) var places: [SpokenNames.Mention] = []
     private(set) var sex: Sex?
     /// As in a view's line.
     private(set) var ages: String?
     private(set) var years: [Int] = []
     private(set) var quarter: String?
+    /// Keys of editions.
+    private(set) var editions: [String] = []
     /// Whether the only year is where a span begins, or where it ends.
     private(set) var isSince = false
     private(set) var isUntil = false
@@ -58,6 +60,7 @@ struct Question {
         case .number(let number): addNumber(number)
         case .year(let year): addYear(year)
         case .quarter(let text): quarter = text
+        case .edition(let key): editions.append(key)
         case .area(let mention): addArea(mention)
         case .subject(let subject): subjects.append(subject)
         case .unknown(let word): addUnknown(word)
@@ -82,7 +85,7 @@ struct Question {
         }
     }
 
-    private mutating func addArea(_ mention: AreaNames.Mention) {
+    private mutating func addArea(_ mention: SpokenNames.Mention) {
         let isAside = role == .bare || role == .whole
         let side = isAside && mention.isPeople && origin == nil ? Role.origin : role
         switch side {
@@ -98,7 +101,7 @@ struct Question {
     }
 
     /// "From Nepal and India" are two questions at once.
-    private static func join(_ mention: AreaNames.Mention, to side: inout AreaNames.Mention?) {
+    private static func join(_ mention: SpokenNames.Mention, to side: inout SpokenNames.Mention?) {
         guard let known = side else { return side = mention }
         side?.selections += mention.selections.filter { !known.selections.contains($0) }
     }
@@ -111,13 +114,13 @@ struct Question {
     func has(_ topic: QuestionTopic) -> Bool { topics.contains(topic) }
 
     /// Where they are: the destination, or the only place named.
-    var place: AreaNames.Mention? { destination ?? (places.count == 1 ? places[0] : nil) }
+    var place: SpokenNames.Mention? { destination ?? (places.count == 1 ? places[0] : nil) }
 
     /// Whether something is asked for, beyond the name of an area.
     var asksSomething: Bool {
         !topics.isEmpty || sex != nil || ages != nil || origin != nil
             || (isShare || isChange || isRanking) && place != nil
-            || destination != nil || places.count > 1 || (!years.isEmpty && !places.isEmpty)
+            || destination != nil || places.count > 1 || !(years.isEmpty && editions.isEmpty) && !places.isEmpty
             || (!subjects.isEmpty && !places.isEmpty)
     }
 

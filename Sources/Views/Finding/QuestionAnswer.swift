@@ -7,9 +7,14 @@ struct QuestionAnswer: Hashable {
     var number: Double?
     var unit = ""
 
+    static let unknownText = "not known"
+
+    /// That a number isn't known.
+    static func unknown(_ title: String) -> QuestionAnswer { QuestionAnswer(title: title, text: unknownText) }
+
     /// Persons, or what else is counted by whole numbers.
     static func count(_ title: String, _ number: Int?, _ name: String, unit: String = "persons") -> QuestionAnswer {
-        guard let number else { return QuestionAnswer(title: title, text: "not known (..)") }
+        guard let number else { return unknown(title) }
         return QuestionAnswer(
             title: title, text: NumberText.exact(number) + " " + name, number: Double(number), unit: unit)
     }
@@ -44,7 +49,7 @@ struct QuestionAmount: Hashable {
 
     /// The number with its unit.
     var text: String {
-        if value == nil { return "not known (..)" }
+        if value == nil { return QuestionAnswer.unknownText }
         let isOne = value == 1
         switch unit {
         case .persons: return number + (isOne ? " person" : " persons")

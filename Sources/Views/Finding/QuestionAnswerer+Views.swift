@@ -35,7 +35,7 @@ extension QuestionAnswerer {
         let title = names.stock(query, sex: query.sex)
         switch query.by {
         case .total:
-            let years = try query.years.years(among: model.data.migrantStock().years)
+            let years = try query.years.years(among: model.data.stock(edition: query.edition).years(query.side))
             if years.count > 1 { return span(title, years, amounts) }
             return Self.single(title, amounts.first)
         case .sex:
@@ -49,7 +49,7 @@ extension QuestionAnswerer {
     }
 
     static func single(_ title: String, _ amount: QuestionAmount?) -> QuestionAnswer {
-        guard let amount else { return QuestionAnswer(title: title, text: "not known (..)") }
+        guard let amount else { return .unknown(title) }
         return QuestionAnswer(
             title: title, text: amount.text, number: amount.value, unit: amount.value == nil ? "" : amount.word)
     }
@@ -67,7 +67,7 @@ extension QuestionAnswerer {
     private func total(_ query: CorridorQuery) throws(TableError) -> QuestionAmount {
         let question = query.question
         return QuestionAmount(
-            try model.data.migrantStock().persons(
+            try model.data.migrantStock(edition: query.edition).persons(
                 from: areas.origins(of: question.origin), to: areas.members(of: question.destination),
                 year: question.year, sex: question.sex))
     }
@@ -128,14 +128,15 @@ extension QuestionAnswerer {
         }
         switch view {
         case .remittances(let query):
-            let title = "Remittances \(names.from(origin)) to \(names.name(query.area)), \(RemittanceMatrix.year)"
+            let title =
+                "Remittances \(areas.fromPhrase(origin)) to \(areas.phrase(query.area)), \(RemittanceMatrix.year)"
             return Self.single(title, QuestionAmount(first("origin_code", "usd_million"), .dollars))
         case .displacement(let query):
             let kind = query.kind == .refugees ? "Refugees" : "Asylum seekers"
-            let title = "\(kind) \(names.from(origin)) \(names.inside(query.area)), \(DisplacementPairs.year)"
+            let title = "\(kind) \(areas.fromPhrase(origin)) \(areas.inPhrase(query.area)), \(DisplacementPairs.year)"
             return Self.single(title, QuestionAmount(first("origin_code", "persons"), .persons))
         case .remittanceCost(let query):
-            let title = "Cost of sending 200 US dollars \(names.from(origin)) to \(names.name(query.area))"
+            let title = "Cost of sending 200 US dollars \(areas.fromPhrase(origin)) to \(areas.phrase(query.area))"
             return Self.cost(title + ", " + query.quarter.text, first("sender_code", "percent_of_200_usd"), "")
         default: return QuestionAnswer(title: try title(view))
         }
@@ -159,12 +160,12 @@ extension QuestionAnswerer {
     func cost(_ query: RemittanceCostQuery) throws(TableError) -> QuestionAnswer {
         let count = try query.corridors(model).count { $0.cost != nil }
         return Self.cost(
-            "Cost of sending 200 US dollars to \(names.name(query.area)), \(query.quarter.text)",
+            "Cost of sending 200 US dollars to \(areas.phrase(query.area)), \(query.quarter.text)",
             try query.median(model)?.value, ", median of \(count) corridor\(count == 1 ? "" : "s")")
     }
 
     private static func cost(_ title: String, _ percent: Double?, _ end: String) -> QuestionAnswer {
-        guard let percent else { return QuestionAnswer(title: title, text: "not known (..)") }
+        guard let percent else { return .unknown(title) }
         return QuestionAnswer(
             title: title, text: "\(NumberText.fixed(percent, decimals: 1)) per cent" + end, number: percent,
             unit: "percent_of_200_usd")
@@ -195,7 +196,7 @@ extension QuestionAnswerer {
             }
             let text = "15–64: \(NumberText.percent(shares[0])) per cent of migrants, \(NumberText.percent(shares[1]))"
             return QuestionAnswer(
-                title: "Ages of migrants and of the population \(names.inside(query.area)), \(query.year)",
+                title: "Ages of migrants and of the population \(areas.inPhrase(query.area)), \(query.year)",
                 text: text + " of the population", number: shares[0], unit: "share")
         }
         let total = try query.total(model)
@@ -211,7 +212,7 @@ extension QuestionAnswerer {
 
     private func measures(_ query: MeasureQuery) -> String {
         let parts = [
-            query.area.map { names.inside($0) }, query.objective.map { "for objective \($0)" },
+            query.area.map { areas.inPhrase($0) }, query.objective.map { "for objective \($0)" },
             query.theme.map { "on " + $0.replacing("-", with: " ") },
         ]
         return (["Measures named in the report"] + parts.compactMap { $0 }).joined(separator: " ")

@@ -26,16 +26,13 @@ struct QuestionAnswerer {
     /// Publisher and title of the editions, or the report.
     private func source(_ view: View) throws(TableError) -> String {
         switch view {
-        case .stock, .corridors, .matrix: return try source([StockQuery.edition])
-        case .remittances(let query): return try source([query.edition])
-        case .displacement(let query): return try source([query.edition])
-        default: return try view.source(model: model)
+        case .stock(let query): try view.source(of: [query.edition], model)
+        case .corridors(let query): try view.source(of: [query.edition], model)
+        case .matrix(let query): try view.source(of: [query.edition], model)
+        case .remittances(let query): try view.source(of: [query.edition], model)
+        case .displacement(let query): try view.source(of: [query.edition], model)
+        default: try view.source(model: model)
         }
-    }
-
-    private func source(_ editions: [String]) throws(TableError) -> String {
-        let known = try model.data.editions()
-        return editions.map { key in known[key].map { "\($0.publisher), \($0.title)" } ?? key }.joined(separator: "; ")
     }
 
     private func answer(_ plan: QuestionPlan, _ view: View) throws(TableError) -> QuestionAnswer {
@@ -68,15 +65,24 @@ struct QuestionAnswerer {
     func span(_ title: String, _ years: [Int], _ amounts: [QuestionAmount]) -> QuestionAnswer {
         let known = zip(years, amounts).filter { $0.1.value != nil }
         guard let first = known.first, let last = known.last, first.0 != last.0 else {
-            guard let only = known.first else { return QuestionAnswer(title: title, text: "not known (..)") }
+            guard let only = known.first else { return .unknown(title) }
             return QuestionAnswer(
                 title: title, text: "\(only.1.text), \(only.0) alone", number: only.1.value, unit: only.1.word)
         }
-        let change = NumberText.change(from: first.1.value, to: last.1.value)
         let difference = (last.1.value ?? 0) - (first.1.value ?? 0)
         return QuestionAnswer(
-            title: title, text: "\(first.1.number) in \(first.0), \(last.1.text) in \(last.0): " + change,
-            number: difference, unit: last.1.word)
+            title: title,
+            text: "\(first.1.number) in \(first.0), \(last.1.text) in \(last.0)"
+                + Self.change(first.1.value, last.1.value), number: difference, unit: last.1.word)
+    }
+
+    /// How far a number grew or fell, as descriptions say it: `, 4 times as many`, `, 12.5 per cent more`.
+    private static func change(_ before: Double?, _ after: Double?) -> String {
+        guard let before, let after, before > 0 else { return "" }
+        if after >= before * 2 { return ", \(NumberText.fixed(after / before)) times as large" }
+        if after == before { return ", the same" }
+        let share = abs(after - before) / before
+        return ", \(Wording.percent(share)) " + (after > before ? "more" : "less")
     }
 
     /// The largest of several, the first three by name.
@@ -97,7 +103,7 @@ struct QuestionAnswerer {
     /// A number as a part of another one, both named.
     func share(_ title: String, _ part: QuestionAmount, of whole: QuestionAmount, _ name: String) -> QuestionAnswer {
         guard let value = part.value, let all = whole.value, all > 0 else {
-            return QuestionAnswer(title: title, text: "not known (..)")
+            return .unknown(title)
         }
         return QuestionAnswer(
             title: title,
@@ -177,7 +183,7 @@ struct QuestionAnswerer {
             return known.isEmpty ? nil : known.reduce(0, +)
         }
         return share(
-            "Migrants’ share in the population of \(names.name(query.area)), \(query.year)",
+            "Migrants’ share in the population of \(areas.phrase(query.area)), \(query.year)",
             QuestionAmount(sum("migrants"), .persons), of: QuestionAmount(sum("population"), .persons), "people")
     }
 }

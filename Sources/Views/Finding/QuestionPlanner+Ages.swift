@@ -71,9 +71,10 @@ extension QuestionPlanner {
 
     /// Subregions and outside, both ways.
     mutating func planMatrix() throws(TableError) {
-        for time in times(among: try model.data.migrantStock().years, of: StockQuery.edition) {
+        let edition = try stockEdition(.emigrants)
+        for time in times(of: edition) {
             guard let year = year(time) else { continue }
-            add(["matrix", year])
+            add(["matrix", year, edition.word])
         }
     }
 }

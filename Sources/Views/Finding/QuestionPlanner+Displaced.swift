@@ -74,7 +74,7 @@ extension QuestionPlanner {
 
     /// From one area to another.
     private mutating func planFlight(
-        _ kind: String?, _ origin: AreaNames.Mention, _ destination: AreaNames.Mention
+        _ kind: String?, _ origin: SpokenNames.Mention, _ destination: SpokenNames.Mention
     ) {
         noteOtherYears([DisplacementPairs.year], DisplacementPairs.edition)
         if question.sex != nil || question.ages != nil {

@@ -23,19 +23,11 @@ extension QuestionPlanner {
     private mutating func addMoney(
         _ selection: AreaSelection, _ direction: RemittanceDirection
     ) throws(TableError) {
-        let table = try model.data.remittances()
-        var edition = RemittanceQuery.defaultEdition(direction)
-        // A year that only another edition has is answered by that one, which the line and the answer name.
-        if let year = question.years.last, !table.years(edition, direction).contains(year) {
-            edition = table.editions(direction).sorted().last { table.years($0, direction).contains(year) } ?? edition
-        }
-        let known = table.years(edition, direction)
-        let usual = edition == RemittanceQuery.defaultEdition(direction)
-        let end = [
-            direction == .inflow ? nil : "direction=outflow", usual ? nil : "edition=" + edition,
-        ]
-        for time in times(among: known, of: edition) {
-            let moment = words(time) ?? "year=\(min(known.last ?? 2019, 2019))"
+        let edition = try moneyEdition(direction)
+        let end = [direction == .inflow ? nil : "direction=outflow", edition.word]
+        let usualYear = edition.years.last { $0 <= 2019 } ?? edition.lastYear
+        for time in times(of: edition) {
+            let moment = words(time) ?? "year=\(usualYear)"
             let area = ["remittances", "area=" + code(selection)]
             if question.isShare, case .group(let group)? = question.destination?.selections.first {
                 let whole = ["remittances", "area=" + group.word, moment] + end
@@ -54,7 +46,7 @@ extension QuestionPlanner {
     }
 
     /// The bilateral matrix, which has one year.
-    private mutating func planMoneyBetween(_ origin: AreaNames.Mention, _ destination: AreaNames.Mention) {
+    private mutating func planMoneyBetween(_ origin: SpokenNames.Mention, _ destination: SpokenNames.Mention) {
         noteOtherYears([RemittanceMatrix.year], RemittanceMatrix.edition)
         for from in origin.selections {
             for into in destination.selections {

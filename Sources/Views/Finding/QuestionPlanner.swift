@@ -62,7 +62,7 @@ struct QuestionPlanner {
     func code(_ selection: AreaSelection) -> String { areas.code(of: selection) }
 
     /// The selections of a mention, or none at all as one.
-    func choices(_ mention: AreaNames.Mention?) -> [AreaSelection?] {
+    func choices(_ mention: SpokenNames.Mention?) -> [AreaSelection?] {
         mention.map { $0.selections.map { $0 } } ?? [nil]
     }
 

@@ -2,7 +2,8 @@ import MigrationData
 
 /// Reads words as a question: the longest phrases first, then codes and numbers, then what is being typed or misspelt.
 struct QuestionReader {
-    let names: AreaNames
+    let names: SpokenNames
+    let editions: EditionNames
     let lexicon: Lexicon
     /// Folded.
     let words: [String]
@@ -14,9 +15,10 @@ struct QuestionReader {
     /// At most as many areas for the beginning of a name.
     static let mostBeginnings = 8
 
-    init(_ text: String, names: AreaNames, lexicon: Lexicon) {
-        self.names = names
-        self.lexicon = lexicon
+    init(_ text: String, _ finder: Finder) {
+        names = finder.spokenNames
+        editions = finder.editionNames
+        lexicon = finder.lexicon
         let characters = Array(text)
         let places = FoldedText.places(text)
         words = places.map { String(decoding: $0.letters, as: UTF8.self) }
@@ -43,6 +45,7 @@ struct QuestionReader {
     private func next(at position: Int, after last: QuestionWord?) -> (QuestionWord, count: Int) {
         let word = words[position]
         if let mark = mark(word, after: last) { return (mark, 1) }
+        if let (edition, count) = editions.edition(words[position...]) { return (.edition(edition), count) }
         if isCapital[position], let area = names.code(word) { return (.area(.init(selections: [.area(area)])), 1) }
         let most = min(max(names.longest, lexicon.longest), words.count - position)
         for count in stride(from: most, through: 1, by: -1) {
@@ -93,7 +96,7 @@ struct QuestionReader {
 
     private func misspelt(at position: Int) -> (QuestionWord, count: Int)? {
         let meaning = lexicon.meaning(misspelt: words[position])
-        var best: (mention: AreaNames.Mention, errors: Int, count: Int)?
+        var best: (mention: SpokenNames.Mention, errors: Int, count: Int)?
         for count in 1...max(1, min(3, words.count - position)) {
             guard let found = names.mention(misspelt: words[position..<position + count]) else { continue }
             if let best, best.errors <= found.errors { continue }

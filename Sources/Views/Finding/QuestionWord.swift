@@ -15,7 +15,9 @@ enum QuestionWord: Hashable {
     case number(Int)
     case year(Int)
     case quarter(String)
-    case area(AreaNames.Mention)
+    /// The key of an edition.
+    case edition(String)
+    case area(SpokenNames.Mention)
     /// What a measure or an impact is about.
     case subject(String)
     case unknown(String)

@@ -6,7 +6,7 @@ extension Search {
 
     /// The corridors between the areas that are named, or the largest of the only one.
     func corridors(_ words: [QuestionWord]) throws(TableError) -> FindGroup? {
-        var mentions: [AreaNames.Mention] = []
+        var mentions: [SpokenNames.Mention] = []
         for word in words {
             switch word {
             case .area(let mention): mentions.append(mention)
@@ -28,7 +28,7 @@ extension Search {
     }
 
     private func between(_ first: [AreaIndex], _ second: [AreaIndex]) throws(TableError) -> FindGroup? {
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.migrantStock(edition: model.usualCorridorEdition())
         let year = stock.years.last ?? 0
         var found: [Corridor] = []
         for one in first {
@@ -48,7 +48,7 @@ extension Search {
 
     private func largest(of areas: [AreaIndex]) throws(TableError) -> FindGroup? {
         guard areas.count == 1, let area = areas.first else { return nil }
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.migrantStock(edition: model.usualCorridorEdition())
         let year = stock.years.last ?? 0
         let sides = [
             CorridorQuestion(origin: .area(area), year: year), CorridorQuestion(destination: .area(area), year: year),

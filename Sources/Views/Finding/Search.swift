@@ -28,7 +28,7 @@ struct Search {
 
     func results() throws(TableError) -> FindResults {
         if words.isEmpty { return FindResults(groups: [], notes: []) }
-        let read = QuestionReader(text, names: finder.areaNames, lexicon: finder.lexicon).read()
+        let read = QuestionReader(text, finder).read()
         let question = Question(read)
         var (answers, notes) = try answers(question)
         if let view = try typedView() { (answers, notes) = ([view], []) }

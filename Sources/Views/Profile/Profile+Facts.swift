@@ -12,16 +12,20 @@ extension Profile {
         let whole = View.stock(query.stock(side.side, .one(query.year)))
         let women = View.stock(query.stock(side.side, .one(query.year), sex: .female))
         let both = View.stock(query.stock(side.side, .one(query.year), sex: .both))
-        let worldQuery = StockQuery(side: side.side, area: .world, years: .one(query.year), sex: query.sex)
+        var worldQuery = query.stock(side.side, .one(query.year))
+        worldQuery.area = .world
         let byYear = years.indices.map { position in
             ProfileFact.persons(
                 word, years[position], side.persons.indices.contains(position) ? side.persons[position] : nil,
                 .stock(query.stock(side.side, .one(years[position]))))
         }
         let regional = View.corridors(
-            CorridorQuery(query.corridors(side.side, with: .region, by: .corridor), top: Self.allCorridors))
+            CorridorQuery(
+                query.corridors(side.side, with: .region, by: .corridor), top: Self.allCorridors, edition: query.edition
+            ))
         let regionWord = word + (isHere ? "-from-region" : "-in-region")
         let year = query.year
+        let isKnown = hasCorridors && persons(side) != nil
         return byYear + [
             .persons(word + "-female", year, side.women, women),
             .share(word + "-female-share", year, side.womenShare, [women, both]),
@@ -32,7 +36,7 @@ extension Profile {
             .count(word + "-rank-in-world", year, side.rankInWorld, unit: .rank),
             .persons(regionWord, year, side.withRegion, regional),
             .share(regionWord + "-share", year, Self.share(side.withRegion, persons(side)), [regional, whole]),
-            .count(isHere ? "origins" : "destinations", year, persons(side) == nil ? nil : side.ends.count),
+            .count(isHere ? "origins" : "destinations", year, isKnown ? side.ends.count : nil),
         ] + endFacts(side)
     }
 
@@ -75,7 +79,7 @@ extension Profile {
     private var moneyFacts: [ProfileFact] {
         func facts(_ word: String, _ side: Side) -> [ProfileFact] {
             zip(moneyYears, side.money).map { year, money in
-                var view = query.money(side.side)
+                var view = self.money(side.side)
                 view.years = .one(year)
                 return ProfileFact(
                     quantity: word, year: year, value: .money(money), unit: .millions, views: [.remittances(view)])

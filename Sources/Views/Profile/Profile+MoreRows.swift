@@ -17,7 +17,7 @@ extension Profile {
         return ProfileRow(
             label: "Money", unit: "$ \(isBillions ? "billion" : "million"), \(year)",
             content: .numbers(here: cell(0, here, "sent"), away: cell(1, away, "received")),
-            target: .view(.remittances(query.money(isMoreIn ? .emigrants : .immigrants)), title: "Remittances"),
+            target: .view(.remittances(money(isMoreIn ? .emigrants : .immigrants)), title: "Remittances"),
             sentences: [
                 "\(millions(last[0])) sent from \(name) and \(millions(last[1])) received there in \(year)."
             ]

@@ -101,16 +101,20 @@ extension Profile {
         let largest = side.ends.first.map { end in
             ["\(end.name) \(NumberText.percent(end.share)) %", "\(end.shortName) \(NumberText.percent(end.share)) %"]
         }
-        let isKnown = persons(side) != nil
+        let isKnown = hasCorridors && persons(side) != nil
         let cell = ProfileRow.Cell(
             number: isKnown ? NumberText.exact(side.ends.count) : NumberText.unknown, words: largest ?? ["none known"])
         let named = side.ends.prefix(Self.namedEnds).map { "\($0.name) \(NumberText.exact($0.persons))" }
         return ProfileRow(
             label: isHere ? "Origins" : "Destinations",
             content: .numbers(here: isHere ? cell : nil, away: isHere ? nil : cell),
-            target: .view(
-                .corridors(CorridorQuery(query.corridors(side.side))), title: isHere ? "Origins" : "Destinations"),
+            target: .view(corridorView(query.corridors(side.side)), title: isHere ? "Origins" : "Destinations"),
             sentences: [named.isEmpty ? "None is known." : named.joined(separator: ", ") + "."])
+    }
+
+    /// The corridors of the edition, or the stock where it has none.
+    private func corridorView(_ question: CorridorQuestion) -> View {
+        hasCorridors ? .corridors(CorridorQuery(question, edition: query.edition)) : stockView()
     }
 
     private func regionRow(_ notes: ProfileNotes) -> ProfileRow {
@@ -122,7 +126,7 @@ extension Profile {
             content: .numbers(
                 here: ProfileRow.Cell(number: shares[0], words: ["come from it", "from it"]),
                 away: ProfileRow.Cell(number: shares[1], words: ["live in it", "in it"])),
-            target: .view(.corridors(CorridorQuery(question)), title: "Inside the region"),
+            target: .view(corridorView(question), title: "Inside the region"),
             sentences: [
                 "\(NumberText.exact(here.withRegion)) come from Asia and the Pacific, "
                     + "\(NumberText.exact(away.withRegion)) live in it."

@@ -3,23 +3,22 @@ import MigrationData
 extension Profile.Side {
     init(_ side: StockSide, of query: ProfileQuery, _ model: Model) throws(TableError) {
         self.side = side
-        let stock = try model.data.migrantStock()
+        let stock = try model.data.stock(edition: query.edition)
         let areas = try model.data.areas()
         func total(_ area: AreaSelection, _ sex: Sex) -> Int? {
             stock.total(area, side: side, year: query.year, sex: sex, areas: areas)
         }
-        let answer = try query.stock(side, .all).series(model)
-        persons = answer.series.first?.persons ?? []
+        persons = stock.years(.immigrants).map { year in
+            stock.total(query.area, side: side, year: year, sex: query.sex, areas: areas)
+        }
         women = total(query.area, .female)
         both = total(query.area, .both)
         ends = stock.ranking(query.corridors(side), areas: areas).map { ProfileEnd($0, side, areas: areas) }
-        let isKnown = total(query.area, query.sex) != nil
+        let isKnown = stock.hasCorridors && total(query.area, query.sex) != nil
         let regional = stock.ranking(query.corridors(side, with: .region, by: .corridor), areas: areas)
         withRegion = isKnown ? regional.reduce(0) { $0 + $1.persons } : nil
         let totals = stock.totals(side: side, year: query.year, sex: query.sex)
-        // Residual origins stand behind the areas.
-        let known = totals.compactMap { $0 }
-        world = known.isEmpty ? nil : known.reduce(0, +)
+        world = total(.world, query.sex)
         rankInRegion = Self.rank(of: query.area, in: totals, among: areas.region)
         rankInWorld = Self.rank(of: query.area, in: totals, among: areas.all)
         money = try Self.money(side, of: query, model)
@@ -30,8 +29,8 @@ extension Profile.Side {
     private static func money(
         _ side: StockSide, of query: ProfileQuery, _ model: Model
     ) throws(TableError) -> [Money?] {
-        let answer = try query.money(side).series(model)
-        let years = try model.reportMoneyYears()
+        let answer = try RemittanceQuery(query.area, side == .immigrants ? .outflow : .inflow, model).series(model)
+        let years = try model.moneyYears()
         let money = answer.series.first?.money ?? []
         return years.map { year in
             guard let position = answer.years.firstIndex(of: year), money.indices.contains(position) else { return nil }

@@ -32,6 +32,8 @@ package struct Profile {
 
     let query: ProfileQuery
     let years: [Int]
+    /// Whether the edition tells where migrants are from.
+    let hasCorridors: Bool
     let here: Side
     let away: Side
     /// In the profile's year, and in the report's.
@@ -39,6 +41,8 @@ package struct Profile {
     let latePopulation: Int?
     let migrantAges: Ages
     let populationAges: Ages
+    let inflow: RemittanceQuery
+    let outflow: RemittanceQuery
     let moneyYears: [Int]
     let costQuarter: Quarter
     let cost: Percent?
@@ -55,14 +59,20 @@ package struct Profile {
 
     package init(_ query: ProfileQuery, model: Model) throws(TableError) {
         self.query = query
-        years = try model.data.migrantStock().years
+        let stock = try model.data.stock(edition: query.edition)
+        years = stock.years(.immigrants)
+        hasCorridors = stock.hasCorridors
+        inflow = try RemittanceQuery(query.area, .inflow, model)
+        outflow = try RemittanceQuery(query.area, .outflow, model)
         here = try Side(.immigrants, of: query, model)
         away = try Side(.emigrants, of: query, model)
         population = try query.population(query.year).total(model)
         latePopulation = try query.population(Self.populationYear).total(model)
-        migrantAges = try Self.ages(.migrants, query, model)
+        migrantAges =
+            query.hasAges
+            ? try Self.ages(.migrants, query, model) : [Double?](repeating: nil, count: Self.broadAges.count)
         populationAges = try Self.ages(.population, query, model)
-        moneyYears = try model.reportMoneyYears()
+        moneyYears = try model.moneyYears()
         let quarters = try model.data.remittanceCosts().quarters
         costQuarter = quarters.first { $0.text == RemittanceCostQuery.reportQuarter } ?? quarters[quarters.count - 1]
         cost = try RemittanceCostQuery(area: query.area, quarter: costQuarter).median(model)
@@ -84,7 +94,7 @@ package struct Profile {
 
 extension ProfileQuery {
     func stock(_ side: StockSide, _ years: YearChoice, sex: Sex? = nil) -> StockQuery {
-        StockQuery(side: side, area: area, years: years, sex: sex ?? self.sex)
+        StockQuery(side: side, area: area, years: years, sex: sex ?? self.sex, edition: edition)
     }
 
     func population(_ year: Int) -> PyramidQuery { PyramidQuery(area: area, year: year, of: .population) }
@@ -102,16 +112,16 @@ extension ProfileQuery {
             ? StudentQuestion(destination: area, year: year) : StudentQuestion(origin: area, year: year)
         return StudentQuery(question)
     }
+}
 
-    func money(_ side: StockSide) -> RemittanceQuery {
-        RemittanceQuery(area: area, direction: side == .immigrants ? .outflow : .inflow)
-    }
+extension Profile {
+    func money(_ side: StockSide) -> RemittanceQuery { side == .immigrants ? outflow : inflow }
 }
 
 extension Model {
-    /// The years of the report's figure VI, of those that its edition of inflows has.
-    func reportMoneyYears() throws(TableError) -> [Int] {
-        RemittanceQuery.reportYears.years(
-            among: try data.remittances().years(Remittances.reportEdition(.inflow), .inflow))
+    /// The years of the report's figure VI, of those that the edition of inflows has.
+    func moneyYears() throws(TableError) -> [Int] {
+        let inflow = try RemittanceQuery(.region, .inflow, self)
+        return inflow.years.years(among: try data.remittances().years(inflow.edition, .inflow))
     }
 }

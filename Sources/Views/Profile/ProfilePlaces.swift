@@ -6,6 +6,8 @@ struct ProfilePlaces {
     private var figures: [[View]: PublishedFigure] = [:]
 
     init(of area: AreaSelection, model: Model) throws(TableError) {
+        // What the report prints is of its own editions, and no number of another.
+        let model = model.ofReport
         let code = try model.data.areas().code(of: area)
         for figure in try model.report.publishedFigures() where figure.area == code && !figure.query.isEmpty {
             guard let expression = try? QueryExpression(figure.query), let views = Self.views(expression, model) else {

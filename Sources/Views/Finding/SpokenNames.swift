@@ -1,7 +1,7 @@
 import MigrationData
 
 /// What readers call areas and groups, by whole phrases of folded words.
-struct AreaNames {
+struct SpokenNames {
     /// Who is meant by some words: one area, or each of several that are called so.
     struct Mention: Hashable {
         var selections: [AreaSelection]

@@ -41,7 +41,8 @@ struct SvgBody {
     private static func withoutHeading(_ drawing: Drawing, title: String) -> Drawing {
         switch drawing {
         case .figure(let figure): return .figure(figure.withoutHeading)
-        case .text(let lines) where lines.first?.plain == title: return .text(Array(lines.dropFirst()))
+        case .text(let lines) where lines.first.map { String($0.plain.drop { $0 == " " }) } == title:
+            return .text(Array(lines.dropFirst()))
         default: return drawing
         }
     }

@@ -15,7 +15,9 @@ extension AgeTable {
             }
         }
         if keys.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        let years = Array(Set(keys.map(\.year))).sorted()
+        var years: [Int] = []
+        for key in keys where !years.contains(key.year) { years.append(key.year) }
+        years.sort()
         var rows = [Int32](repeating: -1, count: areas.areas.count * years.count * 2)
         for (row, key) in keys.enumerated() {
             let slot = key.slot(years)

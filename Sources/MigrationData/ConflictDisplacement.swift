@@ -14,15 +14,14 @@ package struct ConflictDisplacement: Sendable {
         var cursor = try TableCursor(file: file, bytes: bytes)
         years = try cursor.years(behind: ["area", "edition"])
         blocks = [:]
+        let empty = YearlyPersons(areas: areas.areas.count, years: years.count)
         while try cursor.nextRow() {
             let area = try areas.readArea(&cursor)
             let edition = try cursor.readText()
             if edition.isEmpty { throw cursor.error(.missingValue) }
-            var block = blocks[edition] ?? YearlyPersons(areas: areas.areas.count, years: years.count)
-            if try !block.read(&cursor, area: area) {
+            if try !blocks[edition, default: empty].read(&cursor, area: area) {
                 throw cursor.error(.duplicateRow("\(areas.tableCode(area)) \(edition)"))
             }
-            blocks[edition] = block
         }
         if blocks.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         editions = blocks.keys.sorted()

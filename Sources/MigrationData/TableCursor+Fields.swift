@@ -56,29 +56,38 @@ extension TableCursor {
         for index in start + taken..<values.count { values[index] = try readCountOrUnknown() }
     }
 
-    /// Takes as many of the next fields as are empty or have up to nine digits, and a tab behind them.
+    /// Takes as many of the next fields as are empty or have up to seven digits, and a tab behind them.
     private mutating func takePlainCounts(into values: Slice<UnsafeMutableBufferPointer<Int32>>) -> Int {
-        let buffer = buffer
         let values = UnsafeMutableBufferPointer(rebasing: values)
         let most = min(values.count, columns - field - 1)
+        let bytes = UnsafeRawBufferPointer(buffer)
         var (start, taken) = (position, 0)
-        while taken < most {
-            var end = start
-            var value: Int32 = 0
-            while end < buffer.count {
-                let digit = buffer[end] &- 0x30
-                if digit > 9 { break }
-                value = value &* 10 &+ Int32(digit)
-                end &+= 1
-            }
-            guard end < buffer.count, buffer[end] == Self.tab, end - start <= 9 else { break }
-            if end > start { values[taken] = value }
-            start = end &+ 1
+        while taken < most, start + 8 <= bytes.count {
+            let (value, length) = Self.shortNumber(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+            guard length < 8, bytes[start + length] == Self.tab else { break }
+            values[taken] = length == 0 ? -1 : value
+            start &+= length &+ 1
             taken &+= 1
         }
         position = start
         field += taken
         return taken
+    }
+
+    /// The digits with which eight bytes begin as a number, and how many there are.
+    ///
+    /// All at once: digits differ from 0x30 in their lower halves alone; then neighbours are added up to numbers of two, four
+    /// and eight digits.
+    @inline(__always)
+    private static func shortNumber(_ bytes: UInt64) -> (value: Int32, length: Int) {
+        let halves = UInt64(littleEndian: bytes) ^ 0x3030_3030_3030_3030
+        let others = (halves &+ 0x7676_7676_7676_7676 | halves) & 0x8080_8080_8080_8080
+        let length = others.trailingZeroBitCount >> 3
+        var number = length == 0 ? 0 : halves << UInt64(64 - 8 * length)
+        number = (number & 0x0F0F_0F0F_0F0F_0F0F &* 2561) >> 8
+        number = (number & 0x00FF_00FF_00FF_00FF &* 6_553_601) >> 16
+        number = (number & 0x0000_FFFF_0000_FFFF &* 42_949_672_960_001) >> 32
+        return (Int32(truncatingIfNeeded: number), length)
     }
 
     /// The digits from a position on, as a number, and where they end.
@@ -122,6 +131,11 @@ extension TableCursor {
     /// The next field as a number with up to three decimals, in thousandths; nil where it is empty.
     package mutating func readThousandths() throws(TableError) -> Int64? {
         try beginField()
+        if field < columns, position < buffer.count, buffer[position] == Self.tab {
+            lastField = position..<position
+            position += 1
+            return nil
+        }
         let (whole, point) = digits(from: position, atMost: 9)
         var end = point
         var part: Int64 = 0

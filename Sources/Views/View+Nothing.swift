@@ -5,9 +5,12 @@ import Screen
 extension View {
     /// What stands in the place of a figure without rows: its title, and the sentence that says that there is nothing.
     func nothing(_ model: Model, _ request: FigureRequest) throws(TableError) -> Drawing {
-        let title = request.wrapped(try caption(model: model).title).map { StyledText($0, .strong) }
+        func lines(_ text: String, _ style: Style) -> [StyledText] {
+            // As in figures, which keep the first column for the cursor.
+            request.wrapped(text, indentation: 1).map { StyledText(" " + $0, style) }
+        }
         let sentence = try sentences(model: model).first ?? "Nothing is known of it."
-        return .text(title + [StyledText("")] + request.wrapped(sentence).map { StyledText($0, .dim) })
+        return .text(lines(try caption(model: model).title, .strong) + [StyledText("")] + lines(sentence, .dim))
     }
 }
 

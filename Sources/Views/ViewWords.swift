@@ -48,24 +48,30 @@ struct ViewWords {
 
     private static func split(_ line: String) throws(ViewError) -> [String] {
         var words: [String] = []
-        var word = ""
-        var isQuoted = false
-        var isOpen = false
-        for scalar in line.unicodeScalars {
-            if scalar == "\"" {
+        var word = Substring.UnicodeScalarView()
+        var start = line.unicodeScalars.startIndex
+        var (isQuoted, isOpen) = (false, false)
+        let scalars = line.unicodeScalars
+        // What stands between quotation marks and gaps is taken in one piece.
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            let isQuote = scalar == "\""
+            guard isQuote || !isQuoted && isGap(scalar) else { continue }
+            word.append(contentsOf: scalars[start..<index])
+            isOpen = isOpen || isQuote || start < index
+            start = scalars.index(after: index)
+            if isQuote {
                 isQuoted.toggle()
-                isOpen = true
-            } else if !isQuoted, isGap(scalar) {
-                if isOpen { words.append(word) }
-                word = ""
-                isOpen = false
             } else {
-                word.unicodeScalars.append(scalar)
-                isOpen = true
+                if isOpen { words.append(String(word)) }
+                word = Substring.UnicodeScalarView()
+                isOpen = false
             }
         }
-        if isQuoted { throw .openQuote(word) }
-        if isOpen { words.append(word) }
+        word.append(contentsOf: scalars[start...])
+        isOpen = isOpen || start < scalars.endIndex
+        if isQuoted { throw .openQuote(String(word)) }
+        if isOpen { words.append(String(word)) }
         return words
     }
 }

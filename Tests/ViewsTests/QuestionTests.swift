@@ -144,7 +144,7 @@ struct QuestionTests {
         #expect(
             try answers("remittances philippines since 2009") == [
                 "Remittances received in the Philippines, 2009 to 2019: 19,959.5 in 2009, "
-                    + "35,167.0 million US dollars in 2019: +76 %"
+                    + "35,167.0 million US dollars in 2019, 76.2 per cent more"
             ])
         #expect(
             try answers("share of women in nepal since 1990") == [

@@ -23,9 +23,9 @@ extension Verification {
     private func number(_ text: Substring, _ place: Place) throws(TableError) -> String {
         // A bar within braces belongs to `rows{VIEW | COLUMN}`.
         var (sum, form) = (String(text), NoteForm.whole)
-        if let bar = text.lastIndex(of: "|"), !text[bar...].contains("}") {
+        if let bar = text.utf8.lastIndex(of: 0x7C), !text.utf8[bar...].contains(0x7D) {
             sum = String(text[..<bar])
-            let word = String(text[text.index(after: bar)...].filter { $0 != " " })
+            let word = String(text.unicodeScalars[bar...].dropFirst().filter { $0 != " " }.map(Character.init))
             guard let known = NoteForm(rawValue: word) else {
                 let forms = NoteForm.allCases.map(\.rawValue).joined(separator: ", ")
                 throw place.error("the form of a number in a note is one of \(forms), not \(word)")

@@ -36,11 +36,14 @@ extension View {
         case .objectives(let query):
             return query.number.map { [("measures objective=\($0)", "What was done about it")] } ?? []
         case .paragraph(let query): return Self.checks(query.paragraphs)
+        case .comparison(let query): return query.first.related(areas: areas)
         case .area(let query):
             let code = code(query.area)
             return [
-                ("corridors destination=\(code)", "Where they come from"), ("corridors origin=\(code)", "Where they live"),
-                ("pyramid area=\(code)", "How old they are"), ("remittances area=\(code)", "Remittances received there"),
+                ("corridors destination=\(code)", "Where they come from"),
+                ("corridors origin=\(code)", "Where they live"),
+                ("pyramid area=\(code)", "How old they are"),
+                ("remittances area=\(code)", "Remittances received there"),
                 ("displacement area=\(code)", "Those who found refuge there"),
                 ("measures area=\(code)", "What it did, as the report tells"),
             ]

@@ -19,10 +19,14 @@ package enum View: Hashable, Sendable {
     case recommendations(RecommendationQuery)
     case sources(SourceQuery)
     case area(ProfileQuery)
+    indirect case comparison(ComparisonQuery)
 
     /// Reads a view's line.
     package init(_ line: String, model: Model) throws(ViewError) {
-        let words = try ViewWords(line)
+        self = try ViewWords(line).view(model)
+    }
+
+    init(_ words: ViewWords, model: Model) throws(ViewError) {
         let parameters: Parameters
         do throws(TableError) {
             parameters = Parameters(words, lookup: try AreaLookup(model))
@@ -71,6 +75,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): return query.line
         case .sources(let query): return query.line
         case .area(let query): return query.line(areas, lastYear: try model.data.migrantStock().years.last)
+        case .comparison(let query): return try query.line(model)
         }
     }
 
@@ -94,6 +99,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): try query.table(model)
         case .sources(let query): try query.table(model)
         case .area(let query): try query.table(model)
+        case .comparison(let query): try query.table(model)
         }
     }
 
@@ -117,6 +123,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): .text(try query.lines(model, request))
         case .sources(let query): .text(try query.lines(model, request))
         case .area(let query): .profile(try query.page(model, request))
+        case .comparison(let query): .figure(try query.figure(model, request))
         }
     }
 
@@ -140,6 +147,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): query.caption
         case .sources(let query): try query.caption(model)
         case .area(let query): try query.caption(model)
+        case .comparison(let query): try query.caption(model)
         }
     }
 
@@ -162,6 +170,7 @@ package enum View: Hashable, Sendable {
         case .stock(let query) where query.side == .immigrants: [.stockTotals, .stock]
         case .stock, .corridors, .matrix: [.stock]
         case .remittances(let query): query.by == .corridor ? [] : [query.direction.importedKind]
+        case .comparison(let query): query.first.importedKinds + query.second.importedKinds
         default: []
         }
     }

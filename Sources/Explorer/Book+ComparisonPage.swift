@@ -69,7 +69,17 @@ extension Book {
             parts.append(Naming.sex(state.sex))
         }
         if state.pane == .remittances { parts.append(chosenMoney.direction.rawValue + "s") }
-        return parts.joined(separator: " · ")
+        if case .edition = query.value { return parts.joined(separator: " · ") }
+        return (parts + [comparedSource]).joined(separator: " · ")
+    }
+
+    /// The edition as the pane's scope has it.
+    private var comparedSource: String {
+        switch state.pane {
+        case .remittances: chosenMoney.direction == .inflow ? "KNOMAD April 2020" : "WDI September 2021"
+        case .displacement: chosenDisplaced.count.sources
+        default: "UN DESA 2019 edition"
+        }
     }
 
     // MARK: Figures
@@ -80,8 +90,10 @@ extension Book {
             characters: state.characters)
         let view = View.comparison(query)
         let hasRows = try comparedFigureRows() > 0
+        let drawing = try view.drawing(model: model, request: request)
+        let natural = drawing.height(at: figureSize.width, in: state.characters)
         let first = Page.Block(
-            try view.drawing(model: model, request: request), minimum: 9, choice: hasRows ? .row : .none)
+            drawing, minimum: min(max(9, natural), figureSize.height), choice: hasRows ? .row : .none)
         guard state.form != .table, let second = try comparedSecond(query) else { return [first] }
         var below = request
         below.form = state.form == .difference ? .difference : .pair
@@ -89,7 +101,7 @@ extension Book {
         return [first, Page.Block(try View.comparison(second).drawing(model: model, request: below), minimum: 6)]
     }
 
-    /// What stands below: of the stock, who is at the other end; of a group's money, whose it is.
+    /// What stands below: of the stock, who is at the other end; of a group's money or displaced, which areas.
     private func comparedSecond(_ query: ComparisonQuery) throws(TableError) -> ComparisonQuery? {
         let answer: ComparisonAnswer
         switch query.first {
@@ -99,6 +111,10 @@ extension Book {
                 origin: isIn ? .world : stock.area, destination: isIn ? stock.area : .world,
                 by: isIn ? .origin : .destination, year: state.stockYear, sex: stock.sex)
             answer = try comparison(.corridors(CorridorQuery(question, edition: stock.edition)), with: query.value)
+        case .displacement(let displaced) where displaced.by == .subregion:
+            var below = displaced
+            (below.by, below.top) = (.area, 10)
+            answer = try comparison(.displacement(below), with: query.value)
         case .remittances(let money) where money.area.isGroup && query.value.isYearOrEdition:
             let below = RemittanceQuery(
                 area: money.area, direction: money.direction, by: .area, years: .one(state.moneyYear), top: 10)
@@ -121,21 +137,25 @@ extension Book {
         let rows = try comparedRows()
         let inYear = rows.firstIndex { $0.year == comparedYear && $0.selection == nil }
         let position = min(max(0, chosenRow ?? inYear ?? 0), max(0, rows.count - 1))
-        let how = StyledText("Difference: the first less the second.", .dim)
         let end = StyledText("c or Esc ends the comparison.", .dim)
         guard rows.indices.contains(position) else {
             return [[StyledText("There is no row to compare.", .dim)], [end]]
         }
         let texts = try query.exact(rows[position], model)
         let areas = try model.data.areas()
-        let line = StyledText([
-            .init(rows[position].label + "  ", .strong), .init(texts.first, .strong),
-            .init(" \(query.own.shortName(areas)), "), .init(texts.second, .strong),
-            .init(" \(query.value.shortName(areas)); difference "), .init(texts.difference, .strong),
+        let names = (first: query.own.shortName(areas), second: query.value.shortName(areas))
+        let numbers = StyledText([
+            .init(rows[position].label + "  ", .strong), .init("\(names.first): "), .init(texts.first, .strong),
+            .init("; \(names.second): "), .init(texts.second, .strong), .init("."),
+        ])
+        let difference = StyledText([
+            .init(Self.capital("\(names.first) less \(names.second): ")), .init(texts.difference, .strong),
             .init(texts.relation.isEmpty ? "." : ", \(texts.relation)."),
         ])
-        return [[line], [how, end]]
+        return [[numbers], [difference, end]]
     }
+
+    private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 extension ComparedValue {

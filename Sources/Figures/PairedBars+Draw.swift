@@ -46,8 +46,9 @@ extension PairedBars {
             let shown = canvas.lettering.cut(head, to: room - 2)
             canvas.put(shown, x: rect.x + x + 2, y: y, in: rect, style: .dim)
         }
-        if layout.hasDifference {
-            canvas.putRight(differenceHead, right: rect.x + layout.differenceRight, y: y, in: rect, style: .dim)
+        if layout.differenceWidth > 0 {
+            let head = canvas.lettering.fitting([differenceHead, shortDifferenceHead], in: layout.differenceWidth)
+            canvas.putRight(head, right: rect.x + layout.differenceRight, y: y, in: rect, style: .dim)
         }
     }
 
@@ -71,7 +72,7 @@ extension PairedBars {
             row.second, on: scale, x: body.x + layout.secondX, y: y, in: body,
             paint: Self.paint(1, isBright: isBright, in: canvas.characters))
         canvas.putRight(row.shownSecond, right: body.x + layout.secondRight, y: y, in: body, style: style)
-        if layout.hasDifference {
+        if layout.differenceWidth > 0 {
             canvas.putRight(row.difference, right: body.x + layout.differenceRight, y: y, in: body, style: .strong)
         }
         if row.isChosen { canvas.choose(row: y, in: body) }

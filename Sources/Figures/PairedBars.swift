@@ -47,6 +47,8 @@ package struct PairedBars: Hashable, Sendable {
     package var firstHead: String
     package var secondHead: String
     package var differenceHead: String
+    /// The same where room is scarce.
+    package var shortDifferenceHead = "diff."
     package var rows: [Row]
     /// The row that the list is scrolled to.
     package var firstVisible: Int

@@ -6,36 +6,39 @@ struct PairedLayout {
     private(set) var labelWidth = 0
     /// The cells of the longest bar, the same for both columns.
     private(set) var cells = 0
-    private(set) var hasDifference = true
+    /// The cells of the difference; 0 where it has no room.
+    private(set) var differenceWidth = 0
     /// Whether there is no room for bars.
     private(set) var isPlain = false
     let swatchWidth: Int
     let numberWidth: Int
-    let differenceWidth: Int
 
     /// Bars that are shorter can't be compared; then names are shortened first.
-    private static let comfortableBar = 8
+    private static let comfortableBar = 12
     private static let smallestBar = 5
     private static let smallestLabel = 6
 
     init(_ figure: PairedBars, width: Int, lettering: Lettering) {
         swatchWidth = figure.rows.contains { $0.series != nil } ? 2 : 0
         numberWidth = lettering.widest(figure.rows.flatMap { [$0.shownFirst, $0.shownSecond] })
-        differenceWidth = lettering.widest(figure.rows.map(\.difference) + [figure.differenceHead])
+        let differences = lettering.widest(figure.rows.map(\.difference))
+        let longHead = max(differences, lettering.width(figure.differenceHead))
+        let shortHead = max(differences, lettering.width(figure.shortDifferenceHead))
         let full = lettering.widest(figure.rows.map(\.label))
         let short = lettering.widest(figure.rows.map(\.shortLabel))
         let least = min(short, Self.smallestLabel)
-        let choices = [
-            (full, false, true, Self.comfortableBar), (short, true, true, Self.comfortableBar),
-            (short, true, true, Self.smallestBar), (least, true, true, Self.smallestBar),
-            (short, true, false, Self.smallestBar), (least, true, false, Threshold.shortestBar),
+        // What gives way first stands first: the name, the head of the difference, cells of the bars, the difference.
+        let choices: [(label: Int, difference: Int, bar: Int)] = [
+            (full, longHead, Self.comfortableBar), (short, longHead, Self.comfortableBar),
+            (short, shortHead, Self.smallestBar), (least, shortHead, Self.smallestBar),
+            (short, 0, Self.smallestBar), (least, 0, Threshold.shortestBar),
         ]
-        for (label, isShort, hasDifference, bar) in choices {
-            labelWidth = label
-            usesShortLabels = isShort
-            self.hasDifference = hasDifference
+        for (position, choice) in choices.enumerated() {
+            labelWidth = choice.label
+            usesShortLabels = position > 0
+            differenceWidth = choice.difference
             cells = room(width)
-            if cells >= bar { break }
+            if cells >= choice.bar { break }
         }
         isPlain = width < Threshold.bars || cells < Threshold.shortestBar
         // What the bars leave over lets a name be whole.
@@ -48,7 +51,7 @@ struct PairedLayout {
     /// Gutter, swatch, name, and behind each bar a cell of air and its number; two cells between the columns.
     private func room(_ width: Int) -> Int {
         let fixed = 1 + swatchWidth + labelWidth + 2 * (2 + 1 + numberWidth)
-        return max(0, (width - fixed - (hasDifference ? 2 + differenceWidth : 0)) / 2)
+        return max(0, (width - fixed - (differenceWidth > 0 ? 2 + differenceWidth : 0)) / 2)
     }
 
     var labelX: Int { 1 + swatchWidth }

@@ -55,9 +55,18 @@ enum ComparedUnit: Hashable {
     func exact(_ value: Double?) -> String {
         switch self {
         case .amount(let unit) where unit.isCount: NumberText.exact(value.map { Int($0.rounded()) })
-        case .amount: NumberText.fixed(value, decimals: 1)
+        case .amount: Self.millions(value)
         case .percent: NumberText.fixed(value)
         }
+    }
+
+    /// Millions of US dollars with as many decimals as they are published with.
+    private static func millions(_ value: Double?) -> String {
+        var text = NumberText.fixed(value, decimals: 3)
+        guard value != nil else { return text }
+        while text.last == "0" { text.removeLast() }
+        if text.last == "." { text.removeLast() }
+        return text
     }
 
     /// A difference in the unit with its sign.

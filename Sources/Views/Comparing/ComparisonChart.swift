@@ -25,6 +25,13 @@ struct ComparisonChart {
         row.selection.flatMap { SeriesPalette.index(of: $0, areas: areas) }
     }
 
+    /// The same where rows are of the migrants alone, though both populations were asked for.
+    var ofMigrants: ComparisonChart {
+        var heading = heading
+        heading.title = heading.title.replacing("Migrants and the whole population by age", with: "Migrants by age")
+        return ComparisonChart(heading: heading, rows: rows, names: names, areas: areas, request: request)
+    }
+
     private var isNarrow: Bool { request.width < 64 }
 
     var pairs: PairedBars {
@@ -48,8 +55,8 @@ struct ComparisonChart {
                 isChosen: isChosen(position), isStrong: isStrong(row))
         }
         var heading = heading
-        heading.title = "\(names.first) less \(names.second)"
-        heading.shortTitle = "\(names.shortFirst) less \(names.shortSecond)"
+        heading.title = heading.title.replacing(" against ", with: " less ")
+        heading.shortTitle = heading.shortTitle.replacing(" against ", with: " less ")
         if unit == .percent { heading.unit = heading.unit.replacing("per cent", with: "percentage points") }
         return DifferenceBars(
             heading: heading, leftHead: "\(names.shortSecond) has more", rightHead: "\(names.shortFirst) has more",

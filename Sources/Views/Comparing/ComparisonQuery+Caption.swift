@@ -19,6 +19,11 @@ extension ComparisonQuery {
 
     /// What is compared: the first view's title without what its side is called by.
     func subject(_ model: Model) throws(TableError) -> String {
+        if case .pyramid(let query) = first, query.of == .both {
+            let place = query.area == .region || value.dimension == .area
+            let name = place ? "" : ", " + (try model.data.areas().name(of: query.area))
+            return "Migrants and the whole population by age" + name
+        }
         switch value {
         case .sex: return try first.forBothSexes.caption(model: model).title
         case .area: return try first.titleWithoutArea(key, model)

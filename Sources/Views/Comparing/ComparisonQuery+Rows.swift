@@ -142,23 +142,25 @@ extension ComparisonQuery {
     /// A row's numbers as exactly as they are known, money and shares with their unit.
     package func exact(_ row: ComparedRow, _ model: Model) throws(TableError) -> ExactTexts {
         let unit = try figureRows(model, FigureRequest(chosenYear: row.year)).unit
-        let (before, behind) = unit.affixes
-        func text(_ number: String) -> String { number == NumberText.unknown ? number : before + number + behind }
         let difference = unit.exactDifference(row.difference)
         let relation = unit == .percent ? "" : NumberText.change(from: row.second, to: row.first)
         return ExactTexts(
-            first: text(unit.exact(row.first)), second: text(unit.exact(row.second)),
-            difference: unit == .percent && row.difference != nil ? difference + " points" : difference,
+            first: unit.named(unit.exact(row.first)), second: unit.named(unit.exact(row.second)),
+            difference: unit == .percent ? unit.named(difference, behind: " points") : unit.named(difference),
             relation: relation == NumberText.unknown ? "" : relation)
     }
 }
 
 extension ComparedUnit {
-    /// What stands before and behind an exact number.
-    fileprivate var affixes: (String, String) {
+    /// An exact number with its unit: the dollar behind the sign, a word behind the number.
+    fileprivate func named(_ number: String, behind word: String = " %") -> String {
+        if number == NumberText.unknown { return number }
         switch self {
-        case .percent: ("", " %")
-        case .amount(let unit): unit.isCount ? ("", "") : ("$", " million")
+        case .percent: return number + word
+        case .amount(let unit) where unit.isCount: return number
+        case .amount:
+            let sign = number.first.map { "+−".contains($0) } ?? false
+            return (sign ? number.prefix(1) : "") + "$" + number.dropFirst(sign ? 1 : 0) + " million"
         }
     }
 }

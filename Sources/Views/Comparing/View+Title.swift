@@ -18,7 +18,10 @@ extension View {
             return side.isEmpty ? query.who : query.who + " " + side
         case .corridors(var query):
             if key == "origin" { query.question.origin = .world } else { query.question.destination = .world }
-            return try query.caption(model).title
+            let title = try query.caption(model).title
+            // What is ranked lies in the other end's area.
+            return query.question.by == .corridor
+                ? title : title.replacing(key == "origin" ? " to " : " from ", with: " in ")
         case .students(var query):
             if key == "origin" { query.question.origin = .world } else { query.question.destination = .world }
             return try query.caption(model).title

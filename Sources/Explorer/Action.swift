@@ -14,6 +14,8 @@ package enum Action: Hashable, Sendable {
     case order, reverse
     case filter
     case figure
+    /// Against what; ends the comparison where there is one.
+    case compare
     case theme
     case mouse
     case help

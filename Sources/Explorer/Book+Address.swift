@@ -9,6 +9,9 @@ extension Book {
     /// Its line leads back: opened, it shows the same pane, item, year, sex and side, as far as a view can name them.
     func view() throws(TableError) -> View? {
         if case .figure(let line)? = state.overlay { return try? View(line, model: model) }
+        if let value = state.current.compared, case .query(let query) = try comparison(with: value, isAddress: true) {
+            return .comparison(query)
+        }
         switch state.pane {
         // The overview has no view of its own; its first number has.
         case .overview: return .stock(StockQuery(years: .one(state.stockYear), sex: state.sex))
@@ -28,7 +31,7 @@ extension Book {
     // MARK: Statistics
 
     /// The years of a figure as a view names them: those that lead to the chosen one.
-    private static func years(to year: Int, of years: [Int]) -> YearChoice {
+    static func years(to year: Int, of years: [Int]) -> YearChoice {
         guard let first = years.first, let last = years.last, first < year else { return .one(year) }
         return year == last ? .all : .range(first, year)
     }

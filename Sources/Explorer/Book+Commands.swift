@@ -9,6 +9,7 @@ extension Book {
         case .command: try commandEntries(prompt.text)
         case .bookmarks: try bookmarkEntries(prompt.text)
         case .find: try findEntries(prompt.text)
+        case .compare: try compareEntries(prompt.text)
         }
     }
 

@@ -40,7 +40,8 @@ struct Book {
 
     /// How many rows of the figure can be chosen; 0 where none can.
     func figureRowCount() throws(TableError) -> Int {
-        switch state.pane {
+        if try comparison() != nil { return try comparedFigureRows() }
+        return switch state.pane {
         case .overview, .subregions, .remittances: 0
         case .corridors: try corridorRanking().count
         case .ages: AgeTable.standardAges.count
@@ -51,6 +52,11 @@ struct Book {
     }
 
     func page() throws(TableError) -> Page {
+        if let answer = try comparison(), let value = state.current.compared {
+            var page = try comparedPage(answer, value)
+            page.rows = try rows()
+            return page
+        }
         var page =
             switch state.pane {
             case .overview: try overviewPage()

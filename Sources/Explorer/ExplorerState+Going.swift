@@ -24,6 +24,7 @@ extension ExplorerState {
     }
 
     private mutating func goIntoFigure(_ book: Book) throws(TableError) {
+        if current.compared != nil, pane == .corridors { return try goIntoCompared(book) }
         switch (pane, current.item) {
         case (.corridors, _):
             let corridors = try book.corridorRanking()

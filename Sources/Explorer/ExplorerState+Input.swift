@@ -25,7 +25,7 @@ extension ExplorerState {
         if case .prompt(let prompt)? = overlay { return promptAction(for: key, prompt.purpose) }
         if isFiltering { return filterAction(for: key) }
         if key == .escape { return .cancel }
-        let action = KeyBinding.action(for: key, in: pane)
+        let action = KeyBinding.action(for: key, in: pane) ?? KeyBinding.excuse(for: key)
         if overlay != nil {
             if case .evidence? = overlay, key == .character("n") { return .nextDiffering }
             switch action {

@@ -8,13 +8,15 @@ extension ExplorerState {
         switch action {
         case .yearBack: try stepYear(-1, book)
         case .yearForward: try stepYear(1, book)
-        case .sex: sex = sex == .both ? .female : sex == .female ? .male : .both
+        case .sex: switchSex()
         case .side: switchSide()
         case .order: switchOrder()
         case .reverse:
             current.isReversed.toggle()
             notice = current.isReversed ? "order reversed" : "order as usual"
+        case .figure where current.compared != nil: try switchComparedFigure(book)
         case .figure: switchFigure()
+        case .compare: try toggleComparison(book)
         case .theme:
             theme = theme == .dark ? .light : .dark
             notice = "colours for a \(theme.rawValue) terminal"
@@ -32,12 +34,19 @@ extension ExplorerState {
         default: (years, kept) = (try book.model.data.migrantStock().years, \.stockYear)
         }
         let year = self[keyPath: kept]
-        let position = (years.firstIndex(of: year) ?? years.count - 1) + direction
+        var position = (years.firstIndex(of: year) ?? years.count - 1) + direction
+        // The year that is compared with stands still; the other one steps over it.
+        if years.indices.contains(position), current.compared == .year(years[position]) { position += direction }
         guard years.indices.contains(position) else {
             notice = direction > 0 ? "\(year) is the last year" : "\(year) is the first year"
             return
         }
         self[keyPath: kept] = years[position]
+    }
+
+    /// Both, women, men; never the sex that is compared with.
+    private mutating func switchSex() {
+        repeat { sex = sex == .both ? .female : sex == .female ? .male : .both } while current.compared == .sex(sex)
     }
 
     private mutating func switchSide() {

@@ -117,6 +117,10 @@ extension ExplorerState {
             overlay = nil
             try follow(link, book)
             try settle(model: book.model)
+        case .compare(let value):
+            overlay = nil
+            compare(with: value)
+            try settle(model: book.model)
         case .complete(let text):
             var completed = prompt
             completed.input = InputLine(text)

@@ -25,7 +25,7 @@ extension ExplorerState {
             effect = try goToPlaces(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
             effect = try move(by: action, book)
-        case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .theme:
+        case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .compare, .theme:
             effect = try look(action, book)
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
@@ -95,6 +95,8 @@ extension ExplorerState {
     private mutating func updateFilter(_ action: Action) -> Effect {
         let before = current.filter
         switch action {
+        case .filter where pane == .corridors && current.compared != nil:
+            notice = "end the comparison with c to filter"
         case .filter:
             isFiltering = true
             // What is narrowed must be in sight; in corridors that is the figure.
@@ -122,6 +124,8 @@ extension ExplorerState {
         if isFiltering || !current.filter.isEmpty {
             isFiltering = false
             current.filter = ""
+        } else if current.compared != nil {
+            endComparison()
         } else if current.focus == .figure {
             current.focus = .list
         }

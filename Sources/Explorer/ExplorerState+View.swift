@@ -13,6 +13,7 @@ extension ExplorerState {
         isFiltering = false
         pane = view.pane
         current.filter = ""
+        current.compared = nil
         if pane != .ages {
             current.focus = .list
             current.figureRow = 0
@@ -41,6 +42,9 @@ extension ExplorerState {
             open(
                 CorridorQuestion(
                     origin: question.origin, destination: question.destination, by: question.by, year: stockYear))
+        case .comparison(let query):
+            try open(query.first, model: model)
+            compare(with: query.value)
         case .area(let query):
             (pane, stockYear, sex) = (.profile, query.year, query.sex)
             current.focus = .figure
@@ -143,6 +147,7 @@ extension View {
         case .objectives: .compact
         case .recommendations: .recommendations
         case .area: .profile
+        case .comparison(let query): query.first.pane
         }
     }
 }

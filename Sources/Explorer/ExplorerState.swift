@@ -92,6 +92,9 @@ package struct ExplorerState: Hashable, Sendable {
     }
 
     package var form: FigureForm {
+        if current.compared != nil, let forms = pane.comparedForms {
+            return forms[min(max(0, current.comparedForm), forms.count - 1)]
+        }
         let forms = forms
         return forms.isEmpty ? .card : forms[min(current.form, forms.count - 1)]
     }

@@ -83,6 +83,7 @@ extension Frame {
             case .up: return movement(word)
             case .into: return [KeyHint("Enter", state.pane == .overview ? "open" : word)]
             case .back: return state.trail.isEmpty ? [] : [KeyHint("Backspace", word)]
+            case .compare: return [KeyHint("c", state.current.compared == nil ? word : "end comparing")]
             case .order: return [KeyHint("o", word)]
             default: return [KeyHint(binding.label, word)]
             }
@@ -100,6 +101,7 @@ extension Frame {
         if let item = state.current.item, state.canFold(item) {
             return state.current.unfolded.contains(item) ? KeyHint("←", "fold") : KeyHint("→", "unfold")
         }
+        if state.current.compared != nil, state.pane == .displacement { return nil }
         return state.pane.hasFigureRows ? KeyHint("→", "figure") : nil
     }
 }

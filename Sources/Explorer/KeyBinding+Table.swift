@@ -5,6 +5,7 @@ extension KeyBinding {
         .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile,
     ]
     private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
+    private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement]
     private static let filtered = withList.union([.profile])
     private static let ordered = filtered.subtracting([.compact, .report])
 
@@ -65,6 +66,9 @@ extension KeyBinding {
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
         KeyBinding(
+            [.character("c")], .compare, label: "c", help: "compare with an area, year, sex or edition",
+            name: "compare with", group: .look, panes: compared, hint: "compare"),
+        KeyBinding(
             [.character("o")], .order, label: "o r", help: "order; reverse it", name: "order by something else",
             group: .look, panes: ordered, hint: "order"),
         KeyBinding([.character("r")], .reverse, name: "reverse the order", group: .look, panes: ordered),
@@ -95,6 +99,11 @@ extension KeyBinding {
         KeyBinding([.control("l")], .redraw, label: "Ctrl-L", help: "draw anew", group: .program),
         KeyBinding([.character("q"), .control("c")], .quit, label: "q", help: "quit", group: .program),
     ]
+
+    /// The action of a key that says in a notice why it does nothing where it isn't bound.
+    static func excuse(for key: Key) -> Action? {
+        all.first { $0.action == .compare && $0.keys.contains(key) }?.action
+    }
 
     /// The action of a key in a pane; nil where it has none there.
     package static func action(for key: Key, in pane: Pane) -> Action? {

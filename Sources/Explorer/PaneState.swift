@@ -1,4 +1,5 @@
 import MigrationData
+import Views
 
 /// Where a pane stands: what is chosen in it and how it shows it.
 package struct PaneState: Hashable, Sendable {
@@ -22,4 +23,7 @@ package struct PaneState: Hashable, Sendable {
     package var filter = ""
     /// The area that the pane is about, where it can be about one.
     package var scope = AreaSelection.region
+    /// What the pane's numbers are held against, and the position in the forms for that.
+    package var compared: ComparedValue?
+    package var comparedForm = 0
 }

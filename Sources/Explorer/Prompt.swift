@@ -12,6 +12,8 @@ package struct Prompt: Hashable, Sendable {
         case bookmarks
         /// Areas, corridors and texts by their words, or a question.
         case find
+        /// What to compare with.
+        case compare
     }
 
     package var purpose: Purpose
@@ -35,6 +37,7 @@ extension Prompt.Purpose {
         case .command: ":"
         case .bookmarks: "bookmarks"
         case .find: "/"
+        case .compare: "compare with"
         }
     }
 
@@ -44,6 +47,7 @@ extension Prompt.Purpose {
         case .command: "a command, an area, or a view such as: stock area=NPL"
         case .bookmarks: "type to find one"
         case .find: "an area, a corridor, words of the report, or a question: women from nepal in malaysia 1990"
+        case .compare: "an area or group, a year, women or men, an edition"
         }
     }
 
@@ -53,13 +57,14 @@ extension Prompt.Purpose {
         case .command: "do it"
         case .bookmarks: "open"
         case .find: "go there"
+        case .compare: "compare"
         }
     }
 
     /// Whether Delete and Ctrl-D take the chosen entry away instead of a letter.
     var canRemove: Bool {
         switch self {
-        case .command, .find: false
+        case .command, .find, .compare: false
         case .bookmarks: true
         }
     }
@@ -70,6 +75,7 @@ extension Prompt.Purpose {
         case .command: "no command, area or view of that name"
         case .bookmarks: "no bookmark here; b sets one"
         case .find: "nothing of that name, and no word of it"
+        case .compare: "no area, year, sex or edition of that name"
         }
     }
 }

@@ -1,3 +1,5 @@
+import Views
+
 /// One of the lines that a prompt offers.
 package struct PromptEntry: Hashable, Sendable {
     /// What Enter does.
@@ -9,6 +11,8 @@ package struct PromptEntry: Hashable, Sendable {
         case place(String)
         /// Follows a link of the report.
         case link(Link)
+        /// Holds what the pane shows against a value.
+        case compare(ComparedValue)
         /// Puts a text into the line, to go on typing.
         case complete(String)
         /// Nothing, and why.

@@ -36,6 +36,7 @@ extension View {
         case .objectives(let query):
             return query.number.map { [("measures objective=\($0)", "What was done about it")] } ?? []
         case .paragraph(let query): return Self.checks(query.paragraphs)
+        case .comparison(let query): return query.first.related(areas: areas)
         case .area(let query):
             let code = code(query.area)
             return [

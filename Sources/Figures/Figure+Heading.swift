@@ -12,6 +12,9 @@ extension Figure {
         case .pyramid(let figure): figure.heading
         case .lines(let figure): figure.heading
         case .table(let figure): figure.heading
+        case .paired(let figure): figure.heading
+        case .difference(let figure): figure.heading
+        case .pyramids(let figure): figure.heading
         default: nil
         }
     }
@@ -27,6 +30,9 @@ extension Figure {
         case .pyramid(let figure): .pyramid(Self.blanked(figure, \.heading))
         case .lines(let figure): .lines(Self.blanked(figure, \.heading))
         case .table(let figure): .table(Self.blanked(figure, \.heading))
+        case .paired(let figure): .paired(Self.blanked(figure, \.heading))
+        case .difference(let figure): .difference(Self.blanked(figure, \.heading))
+        case .pyramids(let figure): .pyramids(Self.blanked(figure, \.heading))
         default: self
         }
     }

@@ -14,6 +14,9 @@ extension Figure {
         case .pyramid(let figure): return figure.row(at: y, in: rect, lettering)
         case .table(let figure): return figure.row(at: y, in: rect)
         case .choices(let figure): return figure.row(at: y, in: rect)
+        case .paired(let figure): return figure.row(at: y, in: rect, lettering)
+        case .difference(let figure): return figure.row(at: y, in: rect, lettering)
+        case .pyramids(let figure): return figure.row(at: y, in: rect, lettering)
         case .grouped, .columns, .lines, .twoSided, .headed: return nil
         }
     }
@@ -78,5 +81,29 @@ extension PopulationPyramid {
         if layout.rows.count == rows.count { return place }
         let isPaired = layout.rows.count == (rows.count + 1) / 2
         return isPaired ? place * 2 : nil
+    }
+}
+
+extension PairedBars {
+    fileprivate func row(at y: Int, in rect: Rect, _ lettering: Lettering) -> Int? {
+        if PairedLayout(self, width: rect.width, lettering: lettering).isPlain { return nil }
+        return ListFrame(in: rect, rows: rows.count, hasHeads: true)
+            .row(at: y, from: firstVisible, chosen: rows.firstIndex(where: \.isChosen), count: rows.count)
+    }
+}
+
+extension DifferenceBars {
+    fileprivate func row(at y: Int, in rect: Rect, _ lettering: Lettering) -> Int? {
+        if DifferenceLayout(self, width: rect.width, lettering: lettering).isPlain { return nil }
+        return ListFrame(in: rect, rows: rows.count, hasHeads: hasHeads)
+            .row(at: y, from: firstVisible, chosen: rows.firstIndex(where: \.isChosen), count: rows.count)
+    }
+}
+
+extension PairedPyramids {
+    /// The age group at a row of either pyramid.
+    fileprivate func row(at y: Int, in rect: Rect, _ lettering: Lettering) -> Int? {
+        guard let halves = halves(of: rect) else { return narrow.row(at: y, in: rect, lettering) }
+        return levelled(in: halves.left.size, lettering).left.row(at: y, in: halves.left, lettering)
     }
 }

@@ -15,6 +15,9 @@ package enum Figure: Hashable, Sendable {
     case choices(ChoiceList)
     case twoSided(TwoSidedBars)
     case headed(HeadedColumns)
+    case paired(PairedBars)
+    case difference(DifferenceBars)
+    case pyramids(PairedPyramids)
 
     /// Draws the figure; nothing outside the rect, and something useful at any size.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -30,6 +33,9 @@ package enum Figure: Hashable, Sendable {
         case .choices(let figure): figure.draw(on: &canvas, in: rect)
         case .twoSided(let figure): figure.draw(on: &canvas, in: rect)
         case .headed(let figure): figure.draw(on: &canvas, in: rect)
+        case .paired(let figure): figure.draw(on: &canvas, in: rect)
+        case .difference(let figure): figure.draw(on: &canvas, in: rect)
+        case .pyramids(let figure): figure.draw(on: &canvas, in: rect)
         }
     }
 
@@ -47,6 +53,9 @@ package enum Figure: Hashable, Sendable {
         case .choices(let figure): figure.height(at: width, in: characters)
         case .twoSided(let figure): figure.height(at: width, in: characters)
         case .headed(let figure): figure.height(at: width, in: characters)
+        case .paired(let figure): figure.height(at: width, in: characters)
+        case .difference(let figure): figure.height(at: width, in: characters)
+        case .pyramids(let figure): figure.height(at: width, in: characters)
         }
     }
 }

@@ -43,6 +43,11 @@ package struct PopulationPyramid: Hashable, Sendable {
     package var behindShort = ""
     /// The share of the longest possible bar, to share a scale between figures; otherwise the largest of the rows.
     package var maximum: Double?
+    /// The same for pairs of age groups and for broad ones; otherwise twice the maximum, and the largest.
+    var pairMaximum: Double?
+    var broadMaximum: Double?
+    /// The cells that numbers have at least, to share a layout between figures.
+    var leastNumberWidth = 0
 
     package init(
         heading: Heading, leftName: String = "men", rightName: String = "women", middleName: String = "age",

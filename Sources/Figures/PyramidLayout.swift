@@ -30,7 +30,7 @@ struct PyramidLayout {
         namesRow = isMerged ? 0 : left >= 2 ? 2 : 1
         firstRow = namesRow + 1
         let numbers = rows.flatMap { [Numeral.oneDecimal($0.left), Numeral.oneDecimal($0.right)] }
-        numberWidth = lettering.widest(numbers)
+        numberWidth = max(lettering.widest(numbers), figure.leastNumberWidth)
         middleWidth = max(lettering.widest(rows.map(\.label)), lettering.width(figure.middleName)) + 4
         let sides = size.width - 1 - middleWidth - 2 * (numberWidth + 2)
         let widest = rows.map(\.widest).max() ?? 0
@@ -46,14 +46,21 @@ struct PyramidLayout {
         _ figure: PopulationPyramid, space: Int
     ) -> (rows: [PopulationPyramid.Row], maximum: Double?) {
         if figure.rows.count <= space { return (figure.rows, figure.maximum) }
-        let pairs = stride(from: 0, to: figure.rows.count, by: 2).map { index in
-            index + 1 < figure.rows.count
-                ? figure.rows[index].joined(with: figure.rows[index + 1]) : figure.rows[index]
-        }
-        if pairs.count <= space { return (pairs, figure.maximum.map { $0 * 2 }) }
-        if !figure.broad.isEmpty, figure.broad.count <= space { return (figure.broad, nil) }
+        let pairs = figure.pairedRows
+        let pairMaximum = figure.pairMaximum ?? figure.maximum.map { $0 * 2 }
+        if pairs.count <= space { return (pairs, pairMaximum) }
+        if !figure.broad.isEmpty, figure.broad.count <= space { return (figure.broad, figure.broadMaximum) }
         let drawn = pairs.reversed().firstIndex(where: \.isChosen).map { pairs.count - 1 - ($0.base - 1) }
         let visible = RowWindow.rows(from: 0, chosen: drawn, count: pairs.count, space: space)
-        return (Array(Array(pairs.reversed())[visible].reversed()), figure.maximum.map { $0 * 2 })
+        return (Array(Array(pairs.reversed())[visible].reversed()), pairMaximum)
+    }
+}
+
+extension PopulationPyramid {
+    /// Each age group joined with the next older one.
+    var pairedRows: [Row] {
+        stride(from: 0, to: rows.count, by: 2).map { index in
+            index + 1 < rows.count ? rows[index].joined(with: rows[index + 1]) : rows[index]
+        }
     }
 }

@@ -23,7 +23,8 @@ extension DisplacementQuery {
             + (isWithinRegion ? ", both ends in the region" : "")
     }
 
-    private var who: String {
+    /// Whom the question counts.
+    var who: String {
         switch kind {
         case .refugees:
             let persons =

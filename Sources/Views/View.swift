@@ -19,10 +19,14 @@ package enum View: Hashable, Sendable {
     case recommendations(RecommendationQuery)
     case sources(SourceQuery)
     case area(ProfileQuery)
+    indirect case comparison(ComparisonQuery)
 
     /// Reads a view's line.
     package init(_ line: String, model: Model) throws(ViewError) {
-        let words = try ViewWords(line)
+        self = try ViewWords(line).view(model)
+    }
+
+    init(_ words: ViewWords, model: Model) throws(ViewError) {
         let parameters: Parameters
         do throws(TableError) {
             parameters = Parameters(words, lookup: try AreaLookup(model))
@@ -74,6 +78,7 @@ package enum View: Hashable, Sendable {
             return query.line(
                 areas, usual: try model.usualCorridorEdition(),
                 lastYear: try model.data.stock(edition: query.edition).years(.immigrants).last)
+        case .comparison(let query): return try query.line(model)
         }
     }
 
@@ -97,6 +102,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): try query.table(model)
         case .sources(let query): try query.table(model)
         case .area(let query): try query.table(model)
+        case .comparison(let query): try query.table(model)
         }
     }
 
@@ -125,6 +131,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): .text(try query.lines(model, request))
         case .sources(let query): .text(try query.lines(model, request))
         case .area(let query): .profile(try query.page(model, request))
+        case .comparison(let query): .figure(try query.figure(model, request))
         }
     }
 
@@ -148,6 +155,7 @@ package enum View: Hashable, Sendable {
         case .recommendations(let query): query.caption
         case .sources(let query): try query.caption(model)
         case .area(let query): try query.caption(model)
+        case .comparison(let query): try query.caption(model)
         }
     }
 
@@ -189,6 +197,7 @@ package enum View: Hashable, Sendable {
         case .stock, .corridors, .matrix: [.stock]
         case .remittances(let query): query.by == .corridor ? [] : [query.direction.importedKind]
         case .area: [.stock, .stockTotals, .inflow, .outflow]
+        case .comparison(let query): query.first.importedKinds + query.second.importedKinds
         default: []
         }
     }

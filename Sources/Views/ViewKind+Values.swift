@@ -14,7 +14,7 @@ extension ViewKind {
     /// The values of one of its keys.
     package func values(of key: String, model: Model) throws(TableError) -> ViewValues {
         switch key {
-        case "area", "origin", "destination": .areas
+        case "area", "origin", "destination", "compare": .areas
         case "by": .words(breakdowns)
         case "sex": .words(Sex.allCases.map(\.rawValue))
         case "direction": .words(RemittanceDirection.allCases.map(\.rawValue))

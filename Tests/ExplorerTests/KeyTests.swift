@@ -63,11 +63,18 @@ struct KeyTests {
         }
     }
 
-    @Test("A key that is dim in help does nothing in the pane", arguments: Pane.allCases + [.profile])
+    @Test("A key that is dim in help does nothing in the pane but say so", arguments: Pane.allCases + [.profile])
     func dim(pane: Pane) throws {
         let state = try world.state(after: String(pane.digit))
         for binding in KeyBinding.all where !binding.acts(in: pane) {
-            for key in binding.keys { #expect(state.action(for: .key(key)) == nil, "\(key) in \(pane)") }
+            for key in binding.keys {
+                guard let action = state.action(for: .key(key)) else { continue }
+                var after = state
+                _ = try after.update(action, model: world.model)
+                #expect(after.notice != nil, "\(key) in \(pane)")
+                after.notice = state.notice
+                #expect(after == state, "\(key) in \(pane)")
+            }
         }
     }
 

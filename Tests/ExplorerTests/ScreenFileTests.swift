@@ -22,7 +22,11 @@ struct ScreenFileTests {
         ("report-table", "0 v Right"), ("evidence", "9 Down Enter Down Down Down Down Down Down Down e n"),
         ("evidence-claim", "0 f b e y o n d Enter e End"), ("evidence-computed", "3 e"),
         ("evidence-stock", "2 e"), ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
-        ("description", "2 d"), ("description-report", "0 f b e y o n d Enter d"),
+        ("compare-area", "2 f n e p a l Enter c b a n g l Enter"), ("compare-year", "2 c 1 9 9 0 Enter v"),
+        ("compare-prompt", "2 c"), ("compare-corridors", "3 Enter c b a n g l Enter Down"),
+        ("compare-ages", "4 Left Down c 1 9 9 0 Enter"), ("compare-money", "5 c v i e t Enter v v"),
+        ("compare-displaced", "6 c 2 0 1 0 Enter"), ("description", "2 d"),
+        ("description-report", "0 f b e y o n d Enter d"),
         ("profile", "a"), ("profile-area", "2 Down Right Down Down Down a Down Down Down , ,"),
         ("profile-list", "3 a Left"), ("profile-outside", "2 a f m e x i Enter Enter End"),
     ]

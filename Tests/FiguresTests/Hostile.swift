@@ -21,7 +21,33 @@ enum Hostile {
         TwoSidedBars.Bar(label: $0, series: -3, value: $1, number: $0)
     }
 
+    static let pairs = PairedBars(
+        heading: heading, firstHead: names[1], secondHead: names[6], differenceHead: names[9],
+        rows: zip(names, values).map {
+            PairedBars.Row(
+                label: $0, series: -4, first: $1, second: $1.map { -$0 }, firstNumber: $0, secondNumber: "",
+                difference: $0, isChosen: true)
+        }, firstVisible: .max, maximum: .infinity)
+
     static let all: [Figure] = [
+        .paired(pairs), .paired(PairedBars(heading: heading, firstHead: "", secondHead: "", rows: [])),
+        .difference(
+            DifferenceBars(
+                heading: heading, leftHead: names[6], rightHead: names[3],
+                rows: zip(names, values).map { DifferenceBars.Row(label: $0, series: 44, value: $1, number: "") },
+                firstVisible: .min)),
+        .difference(
+            DifferenceBars(
+                heading: heading,
+                rows: [-1e308, 1e308].map { DifferenceBars.Row(label: "", value: $0, number: "") })),
+        .difference(DifferenceBars(heading: heading, rows: [])),
+        .pyramids(
+            PairedPyramids(
+                heading: heading, left: PopulationPyramid(heading: heading, rows: []),
+                right: PopulationPyramid(
+                    heading: heading,
+                    rows: zip(names, values).map { PopulationPyramid.Row(label: $0, left: $1, right: $1) }),
+                narrow: pairs)),
         .ranked(
             RankedBars(
                 heading: heading, labelHead: names[9], extraHeads: names,

@@ -174,6 +174,7 @@ enum Sample {
     static let all: [Figure] = [
         .ranked(ranked), .stacked(stacked), .grouped(grouped), .shares(shares), .columns(columns),
         .columns(refugees), .pyramid(ages), .lines(lines), .table(table), .choices(choices),
-        .twoSided(twoSided), .headed(headed),
+        .twoSided(twoSided), .headed(headed), .paired(paired), .paired(pairedAreas), .difference(differences),
+        .pyramids(pyramids),
     ]
 }

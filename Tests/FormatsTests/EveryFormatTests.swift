@@ -42,7 +42,7 @@ struct EveryFormatTests {
             #expect(rows.count == csv.count - 1)
             let numeric: Set = [
                 "rank", "persons", "share", "usd_million", "percent_of_200_usd", "students", "persons_since", "change",
-                "published", "computed", "value",
+                "published", "computed", "value", "compared", "difference",
             ]
             for (row, fields) in zip(rows, csv.dropFirst()) {
                 for (column, field) in zip(csv.first ?? [], fields) {

@@ -24,7 +24,10 @@ enum FormatModel {
         "remittances by=corridor area=FJI", "remittance-cost area=NPL", "remittance-cost by=subregion",
         "displacement by=subregion years=2009-2019", "displacement by=area top=12", "displacement by=corridor top=7",
         "students origin=CHN", "published", "claims", "paragraph", "paragraph 7", "objectives", "covid",
-        "measures area=NPL", "recommendations", "recommendation f", "sources", "area NPL", "area region", "area USA",
+        "stock area=NPL compare=BGD", "stock by=subregion year=2019 compare=1990", "corridors origin=NPL compare=BGD",
+        "pyramid area=NPL compare=world", "matrix compare=1990", "remittances compare=wdi-2023-05",
+        "students destination=AUS by=origin compare=JPN", "measures area=NPL", "recommendations", "recommendation f",
+        "sources", "area NPL", "area region", "area USA",
         "area 830 year=1990 sex=female",
     ]
 }

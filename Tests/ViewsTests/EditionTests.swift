@@ -161,3 +161,23 @@ struct EditionTests {
         #expect(try model.view("corridors").source(model: model) == "UN DESA, International Migrant Stock 2019")
     }
 }
+
+extension EditionTests {
+    @Test("An edition stands against another: years that only one has stand alone, a bundled one by name")
+    func compared() throws {
+        let model = model()
+        #expect(
+            try model.lines(
+                "stock area=IND compare=undesa-2019 years=2015-2020", ["year", "persons", "compared", "difference"])
+                == ["2015,40,5240960,-5240920", "2020,50,,", "2019,,5154737,"])
+        #expect(
+            try model.view("stock area=IND compare=undesa-2019").line(model: model)
+                == "stock area=IND compare=undesa-2019")
+        let money = try model.lines(
+            "remittances area=NPL compare=knomad-2020-04", ["year", "usd_million", "difference"])
+        #expect(money.first == "2019,7.5,-8120.464")
+        #expect(
+            try model.view("stock area=IND compare=undesa-2019").sentences(model: model).last?.contains("UN DESA")
+                == true)
+    }
+}

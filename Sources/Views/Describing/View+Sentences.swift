@@ -26,6 +26,7 @@ extension View {
         case .sources(let query): try query.sentences(model)
         case .area(let query):
             try ProfileDescription(query).sentences(model)
+        case .comparison(let query): try query.sentences(model)
         }
     }
 }
@@ -35,9 +36,16 @@ extension Model {
     func described(
         _ facts: [String?], _ echoes: [ReportEcho] = [], edition: String, _ more: String...
     ) throws(TableError) -> [String] {
+        try described(facts, echoes, editions: [edition] + more)
+    }
+
+    /// The same with all editions in one list.
+    func described(
+        _ facts: [String?], _ echoes: [ReportEcho] = [], editions keys: [String]
+    ) throws(TableError) -> [String] {
         let body = facts.compactMap { $0.map(Wording.sentence) } + (try sentences(echoes))
         let editions = try data.editions()
-        let sources = ([edition] + more).map { key in
+        let sources = keys.map { key in
             editions[key].map { "“\($0.title)” (\($0.publisher))" } ?? key
         }
         let source = Wording.sentence("The numbers are from " + Wording.list(sources))

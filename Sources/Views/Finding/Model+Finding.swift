@@ -8,7 +8,7 @@ extension Model {
 
     /// What is found for some words: answers where they are a question, then what holds them all.
     ///
-    /// - Parameter limit: how many results a group gives; nil for all.
+    /// A group gives at most `limit` results, or all.
     package func find(_ words: String, limit: Int? = 8) throws(TableError) -> FindResults {
         try Search(words, finder: finder(), model: self, limit: limit ?? .max).results()
     }

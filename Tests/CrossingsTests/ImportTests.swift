@@ -58,6 +58,31 @@ struct ImportTests {
         #expect(bench.files == ["ims.xlsx", "out"])
     }
 
+    @Test("Descriptions, profiles and answers are those of the folder's edition, or of the one that is named")
+    func words() throws {
+        let bench = try Bench()
+        let file = try bench.put(Self.totals, "ims.xlsx")
+        #expect(try Program.run(["import", file, "-o", bench.out]).status == 0)
+        func output(_ arguments: String...) throws -> String {
+            let result = try Program.run(["--data", bench.out] + arguments)
+            #expect(result.status == 0 && result.errors.isEmpty)
+            return result.output
+        }
+        let described = try output("show", "stock area=NPL", "--describe")
+        #expect(described.hasPrefix("In 2020, 10 migrants lived in Nepal.\n"))
+        #expect(described.contains("International Migrant Stock 2020") && !described.contains("2019”"))
+        #expect(try output("show", "stock", "--describe").contains("report") == false)
+        #expect(
+            try output("show", "stock edition=undesa-2019", "--describe")
+                == Program.run(["show", "stock", "--describe"]).output)
+        let profile = try output("show", "area NPL edition=undesa-2020", "--format", "json")
+        #expect(profile.contains("\"edition\": \"undesa-2020, wpp-2019") && !profile.contains("undesa-2019"))
+        #expect(try output("find", "migrants in Nepal").contains("Migrants in Nepal, 2020: 10 persons"))
+        #expect(
+            try output("find", "migrants in Nepal undesa-2019").contains("Migrants in Nepal, 2019: 490,802 persons"))
+        #expect(try output("verify").contains("As the last release recorded it"))
+    }
+
     @Test("Names twenty of the unmatched and says how many there are")
     func unmatched() throws {
         let bench = try Bench()

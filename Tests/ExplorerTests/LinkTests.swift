@@ -21,6 +21,25 @@ struct LinkTests {
         #expect(state.pane == .recommendations && state.current.item == .letter("f"))
     }
 
+    @Test(
+        "A view of another edition than the report's lies over the pane, which can't show it",
+        arguments: ["displacement edition=unhcr-2026", "remittances edition=wdi-2023-05"])
+    func otherEdition(line: String) throws {
+        let view = try View(line, model: world.model)
+        let canonical = try view.line(model: world.model)
+        #expect(canonical.contains("edition="))
+        var state = World.start()
+        try state.open(view, model: world.model)
+        #expect(state.overlay == .figure(canonical))
+        #expect(try state.address(model: world.model) == canonical)
+        #expect(
+            try state.draw(model: world.model).text.contains("Source: " + view.source(model: world.model).prefix(20)))
+        try world.press("Esc", in: &state)
+        #expect(state.overlay == nil)
+        try state.open(View("stock area=NPL", model: world.model), model: world.model)
+        #expect(state.overlay == nil)
+    }
+
     /// An explorer at an item of one of the report's panes.
     private func state(_ pane: Pane, _ item: ListItem) -> ExplorerState {
         var state = World.start()

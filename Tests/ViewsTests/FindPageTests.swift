@@ -21,9 +21,9 @@ struct FindPageTests {
 
                 Areas
                   Nepal
-                    country or area · South and South-West Asia · NPL · NP  stock area=NPL
+                    country or area · South and South-West Asia · NPL · NP · M49 524  area NPL
                   Malaysia
-                    country or area · South-East Asia · MYS · MY · M49 458  stock area=MYS
+                    country or area · South-East Asia · MYS · MY · M49 458  area MYS
 
                 Corridors
                   Nepal › Malaysia  578,082 persons

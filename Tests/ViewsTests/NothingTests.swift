@@ -12,7 +12,7 @@ struct NothingTests {
         "A ranking in which nothing stands says so in one sentence, as text and as vectors",
         arguments: [
             ("corridors origin=NPL destination=NPL", "A corridor has two ends"),
-            ("students origin=NRU destination=NRU", "o students"),
+            ("students origin=NRU destination=NRU", "as both origin and destination"),
             ("remittances by=corridor area=WLF direction=outflow", "o remittances"),
             ("displacement by=corridor area=NIU", "efugees"), ("measures area=TKL", "The report names no such measure"),
             ("published verdict=differs paragraph=1", "The report prints no such number"),

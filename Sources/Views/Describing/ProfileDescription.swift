@@ -21,10 +21,11 @@ package struct ProfileDescription {
     }
 
     private func persons(_ side: StockSide, _ model: Model) throws(TableError) -> String {
-        let answer = try query.stock(side, .one(year)).series(model)
+        let areas = try model.data.areas()
+        let persons = try model.data.stock(edition: query.edition)
+            .total(area, side: side, year: year, sex: sex, areas: areas)
         return SeriesDescription(
-            topic: .stock(side, sex), areas: try model.data.areas(), years: answer.years,
-            whole: .init(selection: area, values: answer.series.first?.persons ?? [])
+            topic: .stock(side, sex), areas: areas, years: [year], whole: .init(selection: area, values: [persons])
         ).main
     }
 

@@ -18,8 +18,7 @@ extension Book {
             }
         }
         guard entries.isEmpty, let reason else { return entries }
-        let sentence = reason.prefix(1).uppercased() + reason.dropFirst() + "."
-        return [PromptEntry(sentence, role: .fault, outcome: .refuse(reason))]
+        return [PromptEntry(Self.sentence(refusing: reason), role: .fault, outcome: .refuse(reason))]
     }
 
     /// The comparison as choosing a value would show it.

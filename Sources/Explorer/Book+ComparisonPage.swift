@@ -29,8 +29,7 @@ extension Book {
         switch answer {
         case .refused(let reason):
             page.place = "Compared with \(value.shortName(areas))"
-            let sentence = reason.prefix(1).uppercased() + reason.dropFirst() + "."
-            let lines = PlainText.wrapped(" " + sentence, to: max(1, figureSize.width - 1))
+            let lines = PlainText.wrapped(" " + Self.sentence(refusing: reason), to: max(1, figureSize.width - 1))
             page.blocks = [
                 Page.Block(.text(lines.map { StyledText(" " + $0) } + [StyledText(" c ends the comparison.", .dim)]))
             ]
@@ -136,7 +135,8 @@ extension Book {
     private func comparedDetail(_ query: ComparisonQuery) throws(TableError) -> [[StyledText]] {
         let rows = try comparedRows()
         let inYear = rows.firstIndex { $0.year == comparedYear && $0.selection == nil }
-        let position = min(max(0, chosenRow ?? inYear ?? 0), max(0, rows.count - 1))
+        let position = min(
+            max(0, chosenRow ?? inYear ?? (state.pane == .ages ? state.current.figureRow : 0)), max(0, rows.count - 1))
         let end = StyledText("c or Esc ends the comparison.", .dim)
         guard rows.indices.contains(position) else {
             return [[StyledText("There is no row to compare.", .dim)], [end]]
@@ -153,6 +153,13 @@ extension Book {
             .init(texts.relation.isEmpty ? "." : ", \(texts.relation)."),
         ])
         return [[numbers], [difference, end]]
+    }
+
+    /// Why there is no comparison, without the key that nobody typed here.
+    static func sentence(refusing reason: String) -> String {
+        let words =
+            reason.hasPrefix("compare=") ? reason.split(separator: ": ", maxSplits: 1).last.map(String.init) : nil
+        return capital(words ?? reason) + "."
     }
 
     private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

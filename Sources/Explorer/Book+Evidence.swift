@@ -105,7 +105,8 @@ extension Book {
     private func currentCorridors() throws(TableError) -> View? {
         var question = try corridorQuestion(lens)
         question.since = nil
-        if let row = chosenRow {
+        // Rows of a comparison are no corridors of the pane's own ranking.
+        if state.current.compared == nil, let row = chosenRow {
             let ranking = try corridorRanking()
             if ranking.indices.contains(row) {
                 question.origin = ranking[row].origin

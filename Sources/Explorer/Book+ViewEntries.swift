@@ -103,6 +103,7 @@ extension Book {
         case "ages": "some ages only"
         case "side": "where they are, or are from"
         case "kind": "whom"
+        case "compare": "against what: an area, a year, a sex or an edition"
         case "paragraph", "number", "letter", "footnote", "cluster": "which"
         default: "only these"
         }

@@ -38,7 +38,10 @@ extension Book {
 
     /// The area to which Enter leads, or an end of the corridors that are looked at.
     private func areaOfCorridor() throws(TableError) -> AreaSelection {
-        if let row = chosenRow {
+        if state.current.compared != nil {
+            let rows = try comparedRows()
+            if let row = chosenRow, rows.indices.contains(row), let area = rows[row].selection { return area }
+        } else if let row = chosenRow {
             let ranking = try corridorRanking()
             if ranking.indices.contains(row), let area = enteredArea(ranking[row]) { return area }
         }

@@ -8,6 +8,8 @@ struct Show: ParsableCommand {
         discussion: """
             text: the figure, cut to --height lines if need be. csv, tsv, json, markdown: its rows, always all of them.
             svg: the figure as vectors, of --width columns or 100. html: a page with text, figure and all rows.
+            compare= in a view sets another area, year, sex or edition against it; its rows end with the \
+            other's number (compared) and the first less the other (difference).
             """)
 
     @OptionGroup var options: GlobalOptions

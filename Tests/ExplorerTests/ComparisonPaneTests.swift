@@ -83,7 +83,7 @@ struct ComparisonPaneTests {
     @Test("The area that is compared with can't stand against itself; the figure says so and the list goes on")
     func itself() throws {
         let screen = try world.screen(after: "2 f b a n g l Enter c n e p a l Enter f Esc f n e p a l Enter")
-        #expect(screen.contains("this is what it would be compared with"))
+        #expect(screen.contains("This is what it would be compared with"))
         #expect(screen.contains("c ends the comparison"))
     }
 
@@ -125,6 +125,15 @@ struct ComparisonPaneTests {
         try world.press("Back", in: &state)
         #expect(state.current.compared != nil)
         #expect(try state.address(model: world.model) == "corridors origin=NPL top=20 year=2019 compare=BGD")
+    }
+
+    @Test("The profile of a row's area opens from a comparison, and its evidence is that of the list")
+    func aroundRows() throws {
+        let keys = "2 f n e p a l Enter i Enter c b a n g l Enter Down "
+        let profile = try #require(try address(keys + "a"))
+        #expect(profile.hasPrefix("area") && profile.contains("IND"))
+        let state = try world.state(after: keys + "e")
+        #expect(try state.draw(model: world.model).text.contains("Corridors from Nepal"))
     }
 
     @Test("A comparison keeps its pane when another one is looked at, and the history leads back to it")

@@ -23,7 +23,7 @@ struct ScreenFileTests {
         ("evidence-claim", "0 f b e y o n d Enter e End"), ("evidence-computed", "3 e"),
         ("evidence-stock", "2 e"), ("filter", "2 f m a l"), ("filter-none", "3 f z z z"), ("help", "2 ?"),
         ("compare-area", "2 f n e p a l Enter c b a n g l Enter"), ("compare-year", "2 c 1 9 9 0 Enter v"),
-        ("compare-prompt", "2 c"), ("compare-corridors", "3 Enter c b a n g l Enter Down"),
+        ("compare-prompt", "2 c"), ("compare-corridors", "3 Enter c p a k i Enter Down"),
         ("compare-ages", "4 Left Down c 1 9 9 0 Enter"), ("compare-money", "5 c v i e t Enter v v"),
         ("compare-displaced", "6 c 2 0 1 0 Enter"), ("description", "2 d"),
         ("description-report", "0 f b e y o n d Enter d"),

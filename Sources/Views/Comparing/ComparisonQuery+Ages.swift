@@ -21,7 +21,9 @@ extension ComparisonQuery {
     }
 
     /// Both pyramids on one scale; of one sex alone its age groups as pairs of bars.
-    func pyramidFigure(_ model: Model, _ request: FigureRequest, _ pairs: PairedBars) throws(TableError) -> Figure {
+    func pyramidFigure(_ model: Model, _ request: FigureRequest, _ heading: Heading, narrow pairs: PairedBars)
+        throws(TableError) -> Figure
+    {
         guard let (first, second) = pyramids, first.sex == .both, second.sex == .both else { return .paired(pairs) }
         let figures = try [first, second].map { (query) throws(TableError) in
             try Drawing.figure(query.figure(model, request))
@@ -32,7 +34,7 @@ extension ComparisonQuery {
         let names = try sideNames(model)
         left.heading = Heading(title: names.first, unit: left.heading.unit, shortTitle: names.shortFirst)
         right.heading = Heading(title: names.second, unit: right.heading.unit, shortTitle: names.shortSecond)
-        return .pyramids(PairedPyramids(heading: pairs.heading, left: left, right: right, narrow: pairs))
+        return .pyramids(PairedPyramids(heading: heading, left: left, right: right, narrow: pairs))
     }
 }
 

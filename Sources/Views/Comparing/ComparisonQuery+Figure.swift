@@ -2,17 +2,21 @@ import Figures
 import MigrationData
 
 extension ComparisonQuery {
+    /// Below so many cells headings are short.
+    private static let narrow = 64
+
     /// Both sides as pairs of bars or pyramids; their difference; two lines over the years; a table.
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
         let rows = try figureRows(model, request)
         let names = try sideNames(model)
         let caption = try caption(rows, model)
-        let heading = Heading(
-            title: caption.title, unit: try unit(rows, model), shortTitle: Self.short(caption.title, names))
+        var unit = try unit(rows, model)
+        if request.width < Self.narrow { unit = unit.replacing("billions of US dollars", with: "$ billion") }
+        let heading = Heading(title: caption.title, unit: unit, shortTitle: Self.short(caption.title, names))
         var chart = ComparisonChart(
             heading: heading, rows: rows, names: names, areas: try model.data.areas(), request: request)
         if case .pyramid = first, request.form == nil || request.form == .pyramid {
-            return try pyramidFigure(model, request, chart.ofMigrants.pairs)
+            return try pyramidFigure(model, request, heading, narrow: chart.ofMigrants.pairs)
         }
         chart = chart.ofMigrants
         switch request.form {

@@ -9,6 +9,9 @@ extension Book {
         case .command: try commandEntries(prompt.text)
         case .bookmarks: try bookmarkEntries(prompt.text)
         case .find: try findEntries(prompt.text)
+        case .copy(let taking): Self.copyEntries(taking)
+        case .exportFormat: Self.formatEntries
+        case .exportName(_, let format, let existing): nameEntries(prompt.text, format, existing: existing)
         }
     }
 

@@ -27,11 +27,14 @@ extension Frame {
         guard !line.isEmpty else { return }
         let column = canvas.write(
             prompt.purpose.sign + " ", x: line.x, y: line.y, style: .dim, limit: line.width)
-        prompt.input.draw(on: &canvas, x: column, y: line.y, limit: max(0, line.right - column))
-        if prompt.text.isEmpty, line.right - column > 2 {
+        let air = prompt.purpose.isMenu ? 0 : 2
+        if !prompt.purpose.isMenu {
+            prompt.input.draw(on: &canvas, x: column, y: line.y, limit: max(0, line.right - column))
+        }
+        if prompt.text.isEmpty, line.right - column > air {
             let advice = PlainText.truncated(
-                prompt.purpose.advice, to: line.right - column - 2, in: canvas.characters)
-            canvas.write(advice, x: column + 2, y: line.y, style: .dim, limit: line.right - column - 2)
+                prompt.purpose.advice, to: line.right - column - air, in: canvas.characters)
+            canvas.write(advice, x: column + air, y: line.y, style: .dim, limit: line.right - column - air)
         }
     }
 

@@ -1,4 +1,5 @@
 import Screen
+import Views
 
 /// A line to type at with what it finds below: the command palette and its kin.
 ///
@@ -12,6 +13,10 @@ package struct Prompt: Hashable, Sendable {
         case bookmarks
         /// Areas, corridors and texts by their words, or a question.
         case find
+        /// In what form to copy, and in what format to export.
+        case copy(Taking), exportFormat(Taking)
+        /// The name of the file to write; `existing` is one that was found to be there.
+        case exportName(Taking, OutputFormat, existing: String?)
     }
 
     package var purpose: Purpose
@@ -35,6 +40,9 @@ extension Prompt.Purpose {
         case .command: ":"
         case .bookmarks: "bookmarks"
         case .find: "/"
+        case .copy: "copy"
+        case .exportFormat: "export"
+        case .exportName: "file"
         }
     }
 
@@ -44,6 +52,8 @@ extension Prompt.Purpose {
         case .command: "a command, an area, or a view such as: stock area=NPL"
         case .bookmarks: "type to find one"
         case .find: "an area, a corridor, words of the report, or a question: women from nepal in malaysia 1990"
+        case .copy, .exportFormat: "a letter or a digit chooses at once"
+        case .exportName: "a name, or a path from here; ~/ is your home"
         }
     }
 
@@ -53,14 +63,34 @@ extension Prompt.Purpose {
         case .command: "do it"
         case .bookmarks: "open"
         case .find: "go there"
+        case .copy: "copy"
+        case .exportFormat: "name the file"
+        case .exportName: "do it"
         }
     }
 
     /// Whether Delete and Ctrl-D take the chosen entry away instead of a letter.
     var canRemove: Bool {
         switch self {
-        case .command, .find: false
+        case .command, .find, .copy, .exportFormat, .exportName: false
         case .bookmarks: true
+        }
+    }
+
+    /// Whether nothing is typed: each letter chooses an entry.
+    var isMenu: Bool {
+        switch self {
+        case .copy, .exportFormat: true
+        case .command, .bookmarks, .find, .exportName: false
+        }
+    }
+
+    /// What lies over the pane again when the prompt has gone.
+    var below: ExplorerState.Overlay? {
+        switch self {
+        case .copy(let taking), .exportFormat(let taking), .exportName(let taking, _, _):
+            taking.isFigure ? .figure(taking.citation.line) : nil
+        case .command, .bookmarks, .find: nil
         }
     }
 
@@ -70,6 +100,7 @@ extension Prompt.Purpose {
         case .command: "no command, area or view of that name"
         case .bookmarks: "no bookmark here; b sets one"
         case .find: "nothing of that name, and no word of it"
+        case .copy, .exportFormat, .exportName: "nothing to choose"
         }
     }
 }

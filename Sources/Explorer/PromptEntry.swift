@@ -1,3 +1,5 @@
+import Views
+
 /// One of the lines that a prompt offers.
 package struct PromptEntry: Hashable, Sendable {
     /// What Enter does.
@@ -11,6 +13,9 @@ package struct PromptEntry: Hashable, Sendable {
         case link(Link)
         /// Puts a text into the line, to go on typing.
         case complete(String)
+        /// Copies in a form; goes on to the name of a file; writes it.
+        case copy(CopyForm), format(OutputFormat)
+        case write(replaces: Bool)
         /// Nothing, and why.
         case refuse(String)
     }

@@ -145,15 +145,18 @@ package enum View: Hashable, Sendable {
 
     /// Where the numbers come from, in one line.
     package func source(model: Model) throws(TableError) -> String {
-        let caption = try caption(model: model)
-        if caption.editions.isEmpty { return caption.source }
+        let sources = try sources(model: model)
+        return sources.isEmpty
+            ? try caption(model: model).source : sources.map(\.text).joined(separator: "; ")
+    }
+
+    /// The editions that answer, each with its publisher and title; none where the report does.
+    func sources(model: Model) throws(TableError) -> [(edition: String, text: String)] {
         let editions = try model.data.editions()
-        var sources: [String] = []
-        for key in caption.editions {
+        return try caption(model: model).editions.map { (key) throws(TableError) -> (edition: String, text: String) in
             let imported = try model.data.importedTable(key, importedKinds)
-            sources.append(imported?.source ?? editions[key].map { "\($0.publisher), \($0.title)" } ?? key)
+            return (key, imported?.source ?? editions[key].map { "\($0.publisher), \($0.title)" } ?? key)
         }
-        return sources.joined(separator: "; ")
     }
 
     /// The imported tables that would answer it, in the place of a bundled one.

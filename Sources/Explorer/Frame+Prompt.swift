@@ -17,7 +17,7 @@ extension Frame {
                 canvas.write(
                     prompt.purpose.nothing, x: layout.list.x, y: layout.list.y, style: .dim, limit: layout.list.width)
             }
-            draw(list, typed: prompt.text, on: &canvas, in: layout.list)
+            draw(list, typed: prompt.purpose.isSearch ? prompt.text : "", on: &canvas, in: layout.list)
             preview?.draw(on: &canvas, in: layout.preview)
         }
         markChosen(list, layout, on: &canvas)
@@ -26,8 +26,9 @@ extension Frame {
     private func drawInput(_ prompt: Prompt, on canvas: inout Canvas, in line: Rect) {
         guard !line.isEmpty else { return }
         let column = canvas.write(
-            prompt.purpose.sign + " ", x: line.x, y: line.y, style: .dim, limit: line.width)
-        let air = prompt.purpose.isMenu ? 0 : 2
+            prompt.purpose.sign + " ", x: line.x, y: line.y, style: prompt.purpose.isMenu ? .strong : .dim,
+            limit: line.width)
+        let air = prompt.purpose.isMenu ? 1 : 2
         if !prompt.purpose.isMenu {
             prompt.input.draw(on: &canvas, x: column, y: line.y, limit: max(0, line.right - column))
         }

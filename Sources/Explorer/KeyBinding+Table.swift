@@ -84,10 +84,8 @@ extension KeyBinding {
     ]
 
     private static let takeKeys: [KeyBinding] = [
-        KeyBinding(
-            [.character("y")], .copy, label: "y Y", help: "copy with citation; choose the form",
-            name: "copy with citation", group: .take, hint: "copy"),
-        KeyBinding([.character("Y")], .copyAs, name: "copy in another form", group: .take),
+        KeyBinding([.character("y")], .copy, label: "y", help: "copy with citation", group: .take, hint: "copy"),
+        KeyBinding([.character("Y")], .copyAs, label: "Y", help: "copy in another form", group: .take),
         KeyBinding([.character("x")], .export, label: "x", help: "export to a file", group: .take, hint: "export"),
         KeyBinding(
             [.character("b")], .bookmark, label: "b B", help: "bookmark; bookmarks", name: "bookmark, or take it away",

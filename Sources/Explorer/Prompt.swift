@@ -85,6 +85,14 @@ extension Prompt.Purpose {
         }
     }
 
+    /// Whether the entries are those that match what is typed.
+    var isSearch: Bool {
+        switch self {
+        case .command, .bookmarks, .find: true
+        case .copy, .exportFormat, .exportName: false
+        }
+    }
+
     /// What lies over the pane again when the prompt has gone.
     var below: ExplorerState.Overlay? {
         switch self {

@@ -15,7 +15,7 @@ struct ExportFile {
         let name = request.name.trimmed
         // What a prompt was given for a control character.
         if name.contains("\u{FFFD}") { return .failed("a file’s name has no control characters") }
-        guard let path = Self.path(name) else { return .failed("\(name): no home folder is known") }
+        guard let path = Self.path(name) else { return .failed("no home folder is known: \(name)") }
         let view: View
         do throws(ViewError) { view = try View(request.line, model: model) } catch {
             if case .table(let table) = error { throw table }
@@ -24,7 +24,7 @@ struct ExportFile {
         let text = try Rendering(request.format, characters: request.characters).text(of: view, model: model)
         do throws(OutputFile.Fault) { try OutputFile.place(text, at: path, force: request.replaces) } catch {
             if case .exists = error { return .exists }
-            return .failed("\(name): \(error.reason)")
+            return .failed("\(error.reason): \(name)")
         }
         let rows = try view.table(model: model).rows.count
         let amount =

@@ -107,13 +107,13 @@ struct CopyTests {
 
     @Test("What is too large for a terminal goes to the file alone, and the notice says so")
     func tooLarge() throws {
-        let session = start(["measures"])
-        let (texts, screen) = copied(["Y", "c"], in: session)
+        let session = start([])
+        let (texts, screen) = copied([":", "students top=2000", "\r", "Y", "c"], in: session)
         let kept = try #require(home.text("copied.csv"))
         try #require(kept.utf8.count > 74_994)
         #expect(texts.isEmpty)
         #expect(screen.contains("too large"))
-        #expect(kept.hasPrefix(try shown(["measures", "--format", "csv"])))
+        #expect(kept.hasPrefix(try shown(["students", "top=2000", "--format", "csv"])))
     }
 
     @Test("Where neither terminal nor file can be had the notice says that nothing was copied")

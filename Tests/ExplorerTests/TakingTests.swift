@@ -39,8 +39,8 @@ struct CopyingTests {
         ])
     func cursor(script: String) throws {
         let request = try request("y", after: script)
-        let number = try #require(request.words.first?.split(separator: " ").first)
-        let detail = try world.screen(after: script).split(separator: "\n", omittingEmptySubsequences: false).suffix(4)
+        let number = try #require(request.words.first?.split { " .".contains($0) }.first)
+        let detail = try world.screen(after: script).split(separator: "\n", omittingEmptySubsequences: false).suffix(6)
         #expect(detail.joined().contains(number), "\(number): \(detail)")
         #expect(number != "..")
     }
@@ -95,12 +95,13 @@ struct CopyingTests {
     @Test("A figure that lies over the pane is what is copied, and it stays")
     func figure() throws {
         var state = World.start()
-        try state.open(try View("remittance-cost area=pacific", model: world.model), model: world.model)
-        let before = try #require(state.overlay)
+        let line = "remittance-cost area=pacific quarter=2020Q1"
+        state.overlay = .figure(line)
+        let before = state.overlay
         for keys in ["y", "Y c", "Y Esc", "x Esc"] {
             let effect = try world.press(keys, in: &state)
             if case .copy(let request) = effect {
-                #expect(request.citation.line == "remittance-cost area=pacific")
+                #expect(request.citation.line == line)
             }
             #expect(state.overlay == before, "\(keys)")
         }
@@ -120,7 +121,7 @@ struct CopyingTests {
         for form in CopyForm.allCases { #expect(small.contains(form.title)) }
         let formats = try world.screen(after: "2 x", width: 40, height: 12)
         for format in OutputFormat.allCases { #expect(formats.contains(format.rawValue)) }
-        #expect(try world.screen(after: "2 x c", width: 40, height: 12).contains("stock-region"))
+        #expect(try world.screen(after: "2 x c", width: 40, height: 12).contains("1990-2019.csv"))
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import MigrationData
+import Screen
 import Testing
 import Views
 
@@ -7,21 +8,21 @@ import Views
 
 @Suite("What is copied")
 struct CopiedTextTests {
-    private static let model = FormatModel.model()
+    private let model = FormatModel.model()
 
     private func copied(_ form: CopyForm, _ line: String, words: [String] = []) throws -> String {
-        let citation = try Citation(View(line, model: Self.model), model: Self.model)
+        let citation = try Citation(View(line, model: model), model: model)
         let request = CopyRequest(form, words: words, citation: citation, characters: .unicode)
-        return try CopiedText(request, model: Self.model).text
+        return try CopiedText(request, model: model).text
     }
 
     private func shown(_ format: OutputFormat, _ line: String) throws -> String {
-        try Rendering(format).text(of: View(line, model: Self.model), model: Self.model)
+        try Rendering(format).text(of: View(line, model: model), model: model)
     }
 
     @Test("CSV is what show prints, an empty line, and two lines of one cell", arguments: FormatModel.lines)
     func csv(line: String) throws {
-        let citation = try Citation(View(line, model: Self.model), model: Self.model)
+        let citation = try Citation(View(line, model: model), model: model)
         func cell(_ text: String) -> String {
             text.contains(",") || text.contains("\"") ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
         }
@@ -33,14 +34,14 @@ struct CopiedTextTests {
     @Test("Markdown and the figure stand as show prints them, the citation in the place of the source")
     func citation() throws {
         let line = "corridors origin=NPL"
-        let source = try View(line, model: Self.model).source(model: Self.model)
+        let source = try View(line, model: model).source(model: model)
         let cited = source + " (edition undesa-2019), 2019"
         let markdown = try shown(.markdown, line).replacing(source, with: cited)
-        #expect(try copied(.markdown, line) == markdown + "\n`crossings show corridors origin=NPL`")
+        #expect(try copied(.markdown, line) == markdown + "\n`crossings show corridors origin=NPL top=10 year=2019`")
         let figure = try copied(.figure, line)
         let head = try #require(try shown(.text, line).components(separatedBy: "Source:").first)
         #expect(figure.hasPrefix(head))
-        #expect(figure.hasSuffix("\ncrossings show corridors origin=NPL"))
+        #expect(figure.hasSuffix("\ncrossings show corridors origin=NPL top=10 year=2019"))
         #expect(figure.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 

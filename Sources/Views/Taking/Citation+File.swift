@@ -10,7 +10,7 @@ extension Citation {
         let words = line.split(separator: " ").map(String.init)
         var parts: [String] = []
         var hasYear = false
-        for word in words {
+        for word in words where word != "top=\(CorridorQuery.defaultTop)" {
             let halves = word.split(separator: "=", maxSplits: 1).map(String.init)
             hasYear = hasYear || word.hasPrefix("year") || word.hasPrefix("quarter")
             parts += halves.count == 2 && Self.plainKeys.contains(halves[0]) ? [halves[1]] : halves

@@ -1,7 +1,7 @@
 import Screen
 
 extension Frame {
-    private static let widestHelp = 110
+    private static let widestHelp = 106
 
     /// Where help stands, and its lines: three cells of air left and right where there is room, one row above and below.
     static func help(_ state: ExplorerState) -> (rect: Rect, inner: Rect, lines: [StyledText]) {

@@ -47,7 +47,7 @@ extension KeyBinding {
             [.character("/")], .find, label: "/ n N", help: "find; next, previous", name: "find areas, texts, answers"),
         KeyBinding([.character("n")], .nextFound, name: "next of what was found"),
         KeyBinding([.character("N")], .previousFound, name: "previous of what was found"),
-        KeyBinding([.character(":")], .command, label: ":", help: "commands and views by name"),
+        KeyBinding([.character(":")], .command, label: ":", help: "any command or view"),
     ]
 
     private static let lookKeys: [KeyBinding] = [

@@ -17,5 +17,11 @@ enum Surroundings {
         Line(name: "COLUMNS", meaning: "The width of what show prints, where standard output is no terminal."),
     ]
 
-    static let files: [Line] = []
+    static let files = [
+        Line(
+            name: "$XDG_STATE_HOME/crossings, ~/.local/state/crossings",
+            meaning:
+                "The explorer's own folder: history, bookmarks, and in copied.txt, copied.csv and copied.md what was "
+                + "copied last.")
+    ]
 }

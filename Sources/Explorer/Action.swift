@@ -1,4 +1,5 @@
 import Screen
+import Views
 
 /// What the user means by a key or a click.
 package enum Action: Hashable, Sendable {
@@ -27,6 +28,8 @@ package enum Action: Hashable, Sendable {
     case historyBack, historyForward
     /// Sets the bookmark of what is open or takes it away; all of them.
     case bookmark, bookmarks
+    /// Copies what is chosen; asks in what form; asks for a form and a file's name.
+    case copy, copyAs, export
     /// The command palette.
     case command
     /// Finding by words; the next and the previous of what was found.
@@ -36,6 +39,8 @@ package enum Action: Hashable, Sendable {
     case quit
     /// What is typed into a prompt; the chosen entry put into its line, or taken away.
     case edit(InputLine.Edit), complete, remove
+    /// The entry of a prompt that a letter or digit stands for.
+    case pick(Character)
     /// A character typed into the filter, taking the last away, leaving it, keeping it.
     case type(Character), paste(String), erase, eraseAll, cancel, accept
     /// A press at a cell, and a turn of the wheel there.
@@ -55,4 +60,8 @@ package enum Effect: Hashable, Sendable {
     case visited(String)
     /// The bookmarks are to be changed where they are kept, and given back: `ExplorerState.take(bookmarks:after:model:)`.
     case bookmarks(BookmarkChange)
+    /// Something is to be copied, and the user told what became of it: `ExplorerState.notice`.
+    case copy(CopyRequest)
+    /// A view is to be written to a file, and what became of it given back: `ExplorerState.take(_:of:model:)`.
+    case export(ExportRequest)
 }

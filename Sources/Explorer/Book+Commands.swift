@@ -10,6 +10,9 @@ extension Book {
         case .bookmarks: try bookmarkEntries(prompt.text)
         case .find: try findEntries(prompt.text)
         case .compare: try compareEntries(prompt.text)
+        case .copy(let taking): Self.copyEntries(taking)
+        case .exportFormat: Self.formatEntries
+        case .exportName(_, let format, let existing): nameEntries(prompt.text, format, existing: existing)
         }
     }
 

@@ -88,7 +88,7 @@ extension ExplorerState {
 
     private mutating func updateFigure(_ action: Action) -> Bool {
         switch action {
-        case .resize, .redraw, .suspend, .command, .bookmark, .bookmarks: return false
+        case .resize, .redraw, .suspend, .command, .bookmark, .bookmarks, .copy, .copyAs, .export: return false
         case .find, .nextFound, .previousFound:
             overlay = nil
             return false

@@ -12,7 +12,7 @@ extension ExplorerState {
     /// What a key means while a prompt is open: letters are letters.
     func promptAction(for key: Key, _ purpose: Prompt.Purpose) -> Action? {
         switch key {
-        case .character(let character): .edit(.insert(String(character)))
+        case .character(let character): purpose.isMenu ? .pick(character) : .edit(.insert(String(character)))
         case .delete, .control("d"): purpose.canRemove ? .remove : .edit(.delete)
         case .backspace: .edit(.backspace)
         case .left: .edit(.left)
@@ -38,6 +38,8 @@ extension ExplorerState {
     /// Does what an action means to a prompt; nil where it means something to the program instead.
     mutating func updatePrompt(_ action: Action, _ prompt: Prompt, _ book: Book) throws(TableError) -> Effect? {
         switch action {
+        case .pick(let letter): return try pick(letter, prompt, book)
+        case .edit where prompt.purpose.isMenu: break
         case .edit(let edit):
             var edited = prompt
             edited.input.edit(edit)
@@ -47,7 +49,7 @@ extension ExplorerState {
         case .complete: try complete(prompt, book)
         case .accept: return try accept(prompt, book)
         case .press(let x, let y): return try press(x: x, y: y, prompt, book)
-        case .cancel: overlay = nil
+        case .cancel: overlay = prompt.purpose.below
         case .remove: return try removeBookmark(prompt, book)
         case .resize, .redraw, .suspend, .quit: return nil
         default: break
@@ -94,7 +96,7 @@ extension ExplorerState {
 
     // MARK: Doing it
 
-    private mutating func accept(_ prompt: Prompt, _ book: Book) throws(TableError) -> Effect {
+    mutating func accept(_ prompt: Prompt, _ book: Book) throws(TableError) -> Effect {
         let entries = try book.entries(for: prompt)
         guard entries.indices.contains(prompt.chosen) else {
             notice = prompt.purpose.nothing
@@ -126,6 +128,7 @@ extension ExplorerState {
             completed.input = InputLine(text)
             completed.chosen = 0
             try showPrompt(completed, book)
+        case .copy, .format, .write: return try take(entries[prompt.chosen].outcome, prompt, book)
         case .refuse(let reason): notice = reason
         }
         return .none
@@ -138,7 +141,7 @@ extension ExplorerState {
         let entries = try book.entries(for: prompt)
         let layout = PromptLayout(self, prompt, entries)
         guard layout.rect.contains(x: x, y: y) else {
-            overlay = nil
+            overlay = prompt.purpose.below
             return .none
         }
         let list = PromptList(entries: entries, chosen: prompt.chosen, width: layout.list.width)

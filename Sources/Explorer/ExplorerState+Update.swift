@@ -23,13 +23,14 @@ extension ExplorerState {
             effect = try go(action, book)
         case .historyBack, .historyForward, .bookmark, .bookmarks:
             effect = try goToPlaces(action, book)
+        case .copy, .copyAs, .export: effect = try take(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .compare, .theme:
             effect = try look(action, book)
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
-        case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove:
+        case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove, .pick:
             effect = updateProgram(action)
         }
         try settle(model: model)

@@ -45,6 +45,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var found: Found?
     /// The lines of bookmarks, as they were when they were last asked for.
     package var bookmarks: [String] = []
+    /// The folder in which files are written, as a prompt shows it.
+    package var folder = ""
     /// A word to the user, shown until the next key.
     package var notice: String?
 

@@ -12,7 +12,11 @@ extension Frame {
         if state.isFiltering { return drawFilter(page, on: &canvas) }
         let limit = line.right - Self.helpWidth - 2
         if let notice = state.notice {
-            canvas.write(notice, x: line.x, y: line.y, style: .strong, limit: limit - line.x)
+            let isLong = PlainText.width(notice) > limit - line.x
+            let room = isLong ? line.width : limit - line.x
+            let shown = PlainText.truncated(notice, to: room, in: canvas.characters)
+            canvas.write(shown, x: line.x, y: line.y, style: .strong, limit: room)
+            if isLong { return }
         } else {
             draw(hints(scrolls: scrolls), from: line.x, to: limit, on: &canvas)
         }
@@ -73,7 +77,7 @@ extension Frame {
         [KeyHint("↑↓", "choose"), KeyHint("Enter", purpose.verb)]
             + (purpose.canRemove ? [KeyHint("Delete", "remove")] : [])
             + (purpose == .command ? [KeyHint("Tab", "complete")] : [])
-            + [KeyHint("Esc", "close"), KeyHint("Ctrl-W", "clear a word")]
+            + [KeyHint("Esc", "close")] + (purpose.isMenu ? [] : [KeyHint("Ctrl-W", "clear a word")])
     }
 
     private func paneHints() -> [KeyHint] {

@@ -17,7 +17,7 @@ extension Frame {
                 canvas.write(
                     prompt.purpose.nothing, x: layout.list.x, y: layout.list.y, style: .dim, limit: layout.list.width)
             }
-            draw(list, typed: prompt.text, on: &canvas, in: layout.list)
+            draw(list, typed: prompt.purpose.isSearch ? prompt.text : "", on: &canvas, in: layout.list)
             preview?.draw(on: &canvas, in: layout.preview)
         }
         markChosen(list, layout, on: &canvas)
@@ -26,12 +26,16 @@ extension Frame {
     private func drawInput(_ prompt: Prompt, on canvas: inout Canvas, in line: Rect) {
         guard !line.isEmpty else { return }
         let column = canvas.write(
-            prompt.purpose.sign + " ", x: line.x, y: line.y, style: .dim, limit: line.width)
-        prompt.input.draw(on: &canvas, x: column, y: line.y, limit: max(0, line.right - column))
-        if prompt.text.isEmpty, line.right - column > 2 {
+            prompt.purpose.sign + " ", x: line.x, y: line.y, style: prompt.purpose.isMenu ? .strong : .dim,
+            limit: line.width)
+        let air = prompt.purpose.isMenu ? 1 : 2
+        if !prompt.purpose.isMenu {
+            prompt.input.draw(on: &canvas, x: column, y: line.y, limit: max(0, line.right - column))
+        }
+        if prompt.text.isEmpty, line.right - column > air {
             let advice = PlainText.truncated(
-                prompt.purpose.advice, to: line.right - column - 2, in: canvas.characters)
-            canvas.write(advice, x: column + 2, y: line.y, style: .dim, limit: line.right - column - 2)
+                prompt.purpose.advice, to: line.right - column - air, in: canvas.characters)
+            canvas.write(advice, x: column + air, y: line.y, style: .dim, limit: line.right - column - air)
         }
     }
 

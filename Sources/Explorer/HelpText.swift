@@ -30,7 +30,9 @@ struct HelpText {
 
     /// The groups that stand under one another, column by column.
     private var arrangement: [[KeyBinding.Group]] {
-        let choices: [[[KeyBinding.Group]]] = [[[.go], [.look], [.program]], [[.go], [.look, .program]]]
+        let choices: [[[KeyBinding.Group]]] = [
+            [[.go], [.look], [.take, .program]], [[.go, .take], [.look, .program]],
+        ]
         return choices.first { widths(of: $0.map(column)).reduce(0, +) + 3 * ($0.count - 1) <= width }
             ?? [KeyBinding.Group.allCases]
     }

@@ -10,7 +10,7 @@ extension KeyBinding {
     private static let ordered = filtered.subtracting([.compact, .report])
 
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
-    package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + programKeys
+    package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + takeKeys + programKeys
 
     private static let paneKeys: [KeyBinding] =
         Pane.allCases.enumerated().map { position, pane in
@@ -48,7 +48,7 @@ extension KeyBinding {
             [.character("/")], .find, label: "/ n N", help: "find; next, previous", name: "find areas, texts, answers"),
         KeyBinding([.character("n")], .nextFound, name: "next of what was found"),
         KeyBinding([.character("N")], .previousFound, name: "previous of what was found"),
-        KeyBinding([.character(":")], .command, label: ":", help: "commands and views by name"),
+        KeyBinding([.character(":")], .command, label: ":", help: "any command or view"),
     ]
 
     private static let lookKeys: [KeyBinding] = [
@@ -87,11 +87,17 @@ extension KeyBinding {
             panes: Set(Pane.allCases), hint: "profile"),
     ]
 
-    private static let programKeys: [KeyBinding] = [
+    private static let takeKeys: [KeyBinding] = [
+        KeyBinding([.character("y")], .copy, label: "y", help: "copy with citation", group: .take, hint: "copy"),
+        KeyBinding([.character("Y")], .copyAs, label: "Y", help: "copy in another form", group: .take),
+        KeyBinding([.character("x")], .export, label: "x", help: "export to a file", group: .take, hint: "export"),
         KeyBinding(
             [.character("b")], .bookmark, label: "b B", help: "bookmark; bookmarks", name: "bookmark, or take it away",
-            group: .program),
-        KeyBinding([.character("B")], .bookmarks, name: "bookmarks", group: .program),
+            group: .take),
+        KeyBinding([.character("B")], .bookmarks, name: "bookmarks", group: .take),
+    ]
+
+    private static let programKeys: [KeyBinding] = [
         KeyBinding([.character("t")], .theme, label: "t", help: "dark or light theme", group: .program),
         KeyBinding([.character("m")], .mouse, label: "m", help: "mouse on, off", group: .program),
         KeyBinding([.character("?"), .function(1)], .help, label: "? F1", help: "this help", group: .program),

@@ -7,6 +7,7 @@ package struct KeyBinding: Hashable, Sendable {
     package enum Group: String, CaseIterable, Sendable {
         case go = "Go"
         case look = "Look"
+        case take = "Take"
         case program = "Program"
     }
 

@@ -1,4 +1,5 @@
 import Screen
+import Views
 
 /// A line to type at with what it finds below: the command palette and its kin.
 ///
@@ -14,6 +15,10 @@ package struct Prompt: Hashable, Sendable {
         case find
         /// What to compare with.
         case compare
+        /// In what form to copy, and in what format to export.
+        case copy(Taking), exportFormat(Taking)
+        /// The name of the file to write; `existing` is one that was found to be there.
+        case exportName(Taking, OutputFormat, existing: String?)
     }
 
     package var purpose: Purpose
@@ -38,6 +43,9 @@ extension Prompt.Purpose {
         case .bookmarks: "bookmarks"
         case .find: "/"
         case .compare: "compare with"
+        case .copy: "copy"
+        case .exportFormat: "export"
+        case .exportName: "file"
         }
     }
 
@@ -48,6 +56,8 @@ extension Prompt.Purpose {
         case .bookmarks: "type to find one"
         case .find: "an area, a corridor, words of the report, or a question: women from nepal in malaysia 1990"
         case .compare: "an area or group, a year, women or men, an edition"
+        case .copy, .exportFormat: "a letter or a digit chooses at once"
+        case .exportName: "a name, or a path from here; ~/ is your home"
         }
     }
 
@@ -58,14 +68,42 @@ extension Prompt.Purpose {
         case .bookmarks: "open"
         case .find: "go there"
         case .compare: "compare"
+        case .copy: "copy"
+        case .exportFormat: "name the file"
+        case .exportName: "do it"
         }
     }
 
     /// Whether Delete and Ctrl-D take the chosen entry away instead of a letter.
     var canRemove: Bool {
         switch self {
-        case .command, .find, .compare: false
+        case .command, .find, .compare, .copy, .exportFormat, .exportName: false
         case .bookmarks: true
+        }
+    }
+
+    /// Whether nothing is typed: each letter chooses an entry.
+    var isMenu: Bool {
+        switch self {
+        case .copy, .exportFormat: true
+        case .command, .bookmarks, .find, .compare, .exportName: false
+        }
+    }
+
+    /// Whether the entries are those that match what is typed.
+    var isSearch: Bool {
+        switch self {
+        case .command, .bookmarks, .find, .compare: true
+        case .copy, .exportFormat, .exportName: false
+        }
+    }
+
+    /// What lies over the pane again when the prompt has gone.
+    var below: ExplorerState.Overlay? {
+        switch self {
+        case .copy(let taking), .exportFormat(let taking), .exportName(let taking, _, _):
+            taking.isFigure ? .figure(taking.citation.line) : nil
+        case .command, .bookmarks, .find, .compare: nil
         }
     }
 
@@ -76,6 +114,7 @@ extension Prompt.Purpose {
         case .bookmarks: "no bookmark here; b sets one"
         case .find: "nothing of that name, and no word of it"
         case .compare: "no area, year, sex or edition of that name"
+        case .copy, .exportFormat, .exportName: "nothing to choose"
         }
     }
 }

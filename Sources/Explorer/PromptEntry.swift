@@ -15,6 +15,9 @@ package struct PromptEntry: Hashable, Sendable {
         case compare(ComparedValue)
         /// Puts a text into the line, to go on typing.
         case complete(String)
+        /// Copies in a form; goes on to the name of a file; writes it.
+        case copy(CopyForm), format(OutputFormat)
+        case write(replaces: Bool)
         /// Nothing, and why.
         case refuse(String)
     }

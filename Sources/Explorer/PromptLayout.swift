@@ -1,4 +1,5 @@
 import Screen
+import Views
 
 /// Where the parts of a prompt stand on its sheet. The sheet keeps its size whatever is found, so that nothing jumps.
 struct PromptLayout {
@@ -22,11 +23,22 @@ struct PromptLayout {
     init(_ state: ExplorerState, _ prompt: Prompt, _ entries: [PromptEntry]) {
         let chosen = entries.indices.contains(prompt.chosen) ? entries[prompt.chosen].preview : nil
         self.init(
-            state, hasPreview: chosen != nil || !prompt.text.isEmpty && entries.contains { $0.preview != nil })
+            state, hasPreview: chosen != nil || !prompt.text.isEmpty && entries.contains { $0.preview != nil },
+            height: Self.height(prompt.purpose))
     }
 
-    private init(_ state: ExplorerState, hasPreview: Bool) {
-        let (rect, inner) = Frame.sheet(state, widest: Self.widest, height: Self.tallest)
+    /// What has few lines at most needs no more room than these; a line to type at, a rule and air stand above them.
+    private static func height(_ purpose: Prompt.Purpose) -> Int {
+        switch purpose {
+        case .command, .bookmarks, .find, .compare: tallest
+        case .copy: CopyForm.allCases.count + 4
+        case .exportFormat: OutputFormat.allCases.count + 4
+        case .exportName: 9
+        }
+    }
+
+    private init(_ state: ExplorerState, hasPreview: Bool, height: Int) {
+        let (rect, inner) = Frame.sheet(state, widest: Self.widest, height: height)
         self.rect = rect
         var rest: Rect
         (input, rest) = inner.split(top: 1)
@@ -34,7 +46,7 @@ struct PromptLayout {
         if inner.height >= 9 {
             let (rule, below) = rest.split(top: 1)
             rules.append(rule)
-            rest = below.inset(top: inner.height >= 14 ? 1 : 0)
+            rest = below.inset(top: inner.height >= 14 || height < Self.tallest && inner.height >= height ? 1 : 0)
         }
         guard hasPreview, inner.height >= Self.leastWithPreview else {
             (list, preview) = (rest, Rect(x: inner.x, y: inner.bottom, width: inner.width, height: 0))

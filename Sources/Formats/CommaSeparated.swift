@@ -14,6 +14,9 @@ package enum CommaSeparated {
         return result
     }
 
+    /// A line with one field, which no table's columns part.
+    static func line(_ text: String) -> String { field(text) + "\n" }
+
     private static func field(_ text: String) -> String {
         let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
         if !needsQuotes { return text }

@@ -13,6 +13,8 @@ package struct Rendering: Hashable, Sendable {
     package var characters: CharacterSet
     /// Colours of text.
     package var depth: ColorDepth
+    /// What is named as the source of text and Markdown; nil for the view's own.
+    package var source: String?
 
     package init(
         _ format: OutputFormat, width: Int? = nil, height: Int? = nil, characters: CharacterSet = .unicode,
@@ -32,7 +34,10 @@ package struct Rendering: Hashable, Sendable {
         case .csv: return CommaSeparated.text(try view.table(model: model))
         case .tsv: return TabSeparated.text(try view.table(model: model))
         case .json: return JsonObject.text(try ViewSheet(view, model: model))
-        case .markdown: return MarkdownTable.text(try ViewSheet(view, model: model))
+        case .markdown:
+            var sheet = try ViewSheet(view, model: model)
+            if let source { sheet.source = source }
+            return MarkdownTable.text(sheet)
         case .svg: return try SvgFigure(view, model: model, width: width, characters: characters).text
         case .html:
             let figure = try SvgFigure(view, model: model, width: width, characters: characters)
@@ -52,7 +57,8 @@ package struct Rendering: Hashable, Sendable {
     }
 
     private func figure(_ view: View, _ model: Model) throws(TableError) -> String {
-        let page = try TextPage(view: view, model: model, width: width ?? 80, characters: characters)
+        let page = try TextPage(
+            view: view, model: model, width: width ?? 80, characters: characters, source: source)
         let canvas = page.canvas(height: height)
         return depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: depth)
     }

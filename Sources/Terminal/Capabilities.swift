@@ -21,6 +21,8 @@ struct Capabilities {
     /// Around an update that the terminal is to show at once, where terminfo has it (`Sync`, an extension).
     let updateBegins: [UInt8]
     let updateEnds: [UInt8]
+    /// Whether terminfo knows how the terminal takes a copied text (`Ms`, an extension).
+    let takesCopies: Bool
     let keys: KeySequences
 
     init(_ lookup: @escaping Lookup) {
@@ -42,6 +44,7 @@ struct Capabilities {
         pasteOff = isXtermLike ? Array("\u{1B}[?2004l".utf8) : string("BD")
         updateBegins = string("Sync", 1)
         updateEnds = string("Sync", 2)
+        takesCopies = !string("Ms").isEmpty
         keys = KeySequences { string($0) }
     }
 

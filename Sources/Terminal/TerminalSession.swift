@@ -25,6 +25,7 @@ package final class TerminalSession {
     private let device: TerminalDevice
     let capabilities: Capabilities
     let usesDirectColor: Bool
+    let clipboard: Clipboard
     let escapeDelay = Environment.escapeDelay
     var decoder: InputDecoder
     var pairs: ColorPairs
@@ -51,6 +52,9 @@ package final class TerminalSession {
         device = try TerminalDevice(path: path, type: type)
         capabilities = device.capabilities
         usesDirectColor = device.usesDirectColor
+        clipboard = Clipboard(
+            type: type, hasString: capabilities.takesCopies, isInTmux: !Environment.value("TMUX").isEmpty,
+            isInScreen: !Environment.value("STY").isEmpty)
         characters = Environment.enterLocale(wanted: options.characters, terminal: device.type)
         theme = options.theme
         mouse = options.mouse

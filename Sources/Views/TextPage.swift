@@ -9,11 +9,16 @@ package struct TextPage {
     private let width: Int
     private let characters: CharacterSet
 
-    package init(view: View, model: Model, width: Int, characters: CharacterSet) throws(TableError) {
+    /// The page of a view; `source` stands in the place of the view's own.
+    package init(
+        view: View, model: Model, width: Int, characters: CharacterSet, source: String? = nil
+    ) throws(TableError) {
         self.width = min(max(1, width), 500)
         self.characters = characters
         drawing = try view.drawing(model: model, request: FigureRequest(width: self.width, characters: characters))
-        source = "Source: " + (try view.source(model: model))
+        let named: String
+        if let source { named = source } else { named = try view.source(model: model) }
+        self.source = "Source: " + named
     }
 
     /// The page as tall as it needs to be, or cut to `height` lines with a last one that says how many are missing.

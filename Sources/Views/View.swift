@@ -161,19 +161,28 @@ package enum View: Hashable, Sendable {
 
     /// Where the numbers come from, in one line.
     package func source(model: Model) throws(TableError) -> String {
-        let caption = try caption(model: model)
-        return caption.editions.isEmpty ? caption.source : try source(of: caption.editions, model)
+        let keys = try caption(model: model).editions
+        return keys.isEmpty ? try caption(model: model).source : try source(of: keys, model)
     }
 
     /// Publishers and titles of editions, or of what was imported in the place of one.
     func source(of keys: [String], _ model: Model) throws(TableError) -> String {
+        try sources(of: keys, model).map(\.text).joined(separator: "; ")
+    }
+
+    /// The editions that answer, each with its publisher and title; none where the report does.
+    func sources(model: Model) throws(TableError) -> [(edition: String, text: String)] {
+        try sources(of: caption(model: model).editions, model)
+    }
+
+    private func sources(
+        of keys: [String], _ model: Model
+    ) throws(TableError) -> [(edition: String, text: String)] {
         let editions = try model.data.editions()
-        var sources: [String] = []
-        for key in keys {
+        return try keys.map { (key) throws(TableError) -> (edition: String, text: String) in
             let imported = try model.data.importedTable(key, importedKinds)
-            sources.append(imported?.source ?? editions[key].map { "\($0.publisher), \($0.title)" } ?? key)
+            return (key, imported?.source ?? editions[key].map { "\($0.publisher), \($0.title)" } ?? key)
         }
-        return sources.joined(separator: "; ")
     }
 
     /// Whether its numbers are from the editions on which the report rests.

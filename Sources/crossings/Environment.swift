@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 
 /// What the surroundings say about the terminal.
 struct Environment {
@@ -27,6 +28,20 @@ struct Environment {
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         if let text = variable("COLUMNS"), let number = Int(text), (1...10_000).contains(number) { return number }
         return 80
+    }
+
+    /// The folder in which a relative path begins; nil where it has gone.
+    static var folder: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// A path as it is shown: the home folder as `~`, without control characters.
+    static func shortened(_ path: String) -> String {
+        guard let home = variable("HOME"), home.hasPrefix("/"), home != "/" else { return PlainText.cleaned(path) }
+        if path == home { return "~" }
+        return PlainText.cleaned(path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.utf8.count) : path)
     }
 
     /// Whether the locale carries UTF-8.

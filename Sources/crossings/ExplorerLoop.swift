@@ -1,4 +1,5 @@
 import Explorer
+import Formats
 import MigrationData
 import Screen
 import Terminal
@@ -10,6 +11,7 @@ struct ExplorerLoop {
     private let session: TerminalSession
     private var state: ExplorerState
     private var saved = SavedState(folder: StateFolder.standard)
+    private let copying = Copying(folder: StateFolder.standard)
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
     init(model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions()) throws {
@@ -25,6 +27,7 @@ struct ExplorerLoop {
             stockYear: years[years.count - 1], moneyYear: 2019)
         state.isMouseOn = options.mouse
         state.hasDocument = model.document != nil
+        state.folder = Environment.folder.map(Environment.shortened) ?? ""
         try saved.resume(&state, opensLast: view == nil, model: model)
         if let view { try state.open(view, model: model) }
     }
@@ -64,6 +67,10 @@ struct ExplorerLoop {
         case .setMouse(let isOn): session.setMouse(isOn)
         case .visited(let line): saved.append(place: line, &state)
         case .bookmarks(let change): try saved.change(change, &state, model: model)
+        case .copy(let request):
+            state.notice = copying.copy(try CopiedText(request, model: model).text, request.form, to: session)
+        case .export(let request):
+            try state.take(try ExportFile(request).write(model), of: request, model: model)
         case .quit:
             try leave()
             return false

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Views
 
 /// `crossings show VIEW`: a figure as text, or its rows.
 struct Show: ParsableCommand {

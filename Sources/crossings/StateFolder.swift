@@ -71,6 +71,18 @@ struct StateFolder {
         return StateFile.texts(bytes)
     }
 
+    // MARK: Copies
+
+    /// Keeps what was copied last, and gives the path.
+    func keep(copied text: String, _ fileExtension: String) throws(FileError) -> String {
+        let folder = try StateFile.Folder(making: path)
+        let lock = try folder.lock()
+        defer { lock.release() }
+        let name = "copied." + fileExtension
+        try folder.replace(name, with: Array(text.utf8) + [StateFile.lineFeed])
+        return path + "/" + name
+    }
+
     /// Where the last words of a session go that a signal ends: the folder, held open, and the file in it.
     func heldOpen() throws(FileError) -> (folder: Int32, file: String) {
         (try StateFile.Folder(making: path).release(), Self.history)

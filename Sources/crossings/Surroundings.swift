@@ -13,8 +13,15 @@ enum Surroundings {
         Line(
             name: "LC_ALL, LC_CTYPE, LANG",
             meaning: "Whether text is UTF-8; in any other locale all is drawn in ASCII."),
+        Line(name: "TMUX, STY", meaning: "Set inside tmux and screen, through which a copied text is then sent."),
         Line(name: "COLUMNS", meaning: "The width of what show prints, where standard output is no terminal."),
     ]
 
-    static let files: [Line] = []
+    static let files = [
+        Line(
+            name: "$XDG_STATE_HOME/crossings, ~/.local/state/crossings",
+            meaning:
+                "The explorer's own folder: history, bookmarks, and in copied.txt, copied.csv and copied.md what was "
+                + "copied last.")
+    ]
 }

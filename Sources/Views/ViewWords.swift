@@ -48,30 +48,25 @@ struct ViewWords {
 
     private static func split(_ line: String) throws(ViewError) -> [String] {
         var words: [String] = []
-        var word = Substring.UnicodeScalarView()
-        var start = line.unicodeScalars.startIndex
+        // Bytes, for letters that join a string one by one take long.
+        var word: [UInt8] = []
         var (isQuoted, isOpen) = (false, false)
-        let scalars = line.unicodeScalars
-        // What stands between quotation marks and gaps is taken in one piece.
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            let isQuote = scalar == "\""
-            guard isQuote || !isQuoted && isGap(scalar) else { continue }
-            word.append(contentsOf: scalars[start..<index])
-            isOpen = isOpen || isQuote || start < index
-            start = scalars.index(after: index)
-            if isQuote {
+        func add() { words.append(String(decoding: word, as: UTF8.self)) }
+        for scalar in line.unicodeScalars {
+            if scalar == "\"" {
                 isQuoted.toggle()
-            } else {
-                if isOpen { words.append(String(word)) }
-                word = Substring.UnicodeScalarView()
+                isOpen = true
+            } else if !isQuoted, isGap(scalar) {
+                if isOpen { add() }
+                word = []
                 isOpen = false
+            } else {
+                if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += Array(String(scalar).utf8) }
+                isOpen = true
             }
         }
-        word.append(contentsOf: scalars[start...])
-        isOpen = isOpen || start < scalars.endIndex
-        if isQuoted { throw .openQuote(String(word)) }
-        if isOpen { words.append(String(word)) }
+        if isQuoted { throw .openQuote(String(decoding: word, as: UTF8.self)) }
+        if isOpen { add() }
         return words
     }
 }

@@ -25,7 +25,7 @@ extension Verification {
         var (sum, form) = (String(text), NoteForm.whole)
         if let bar = text.utf8.lastIndex(of: 0x7C), !text.utf8[bar...].contains(0x7D) {
             sum = String(text[..<bar])
-            let word = String(text.unicodeScalars[bar...].dropFirst().filter { $0 != " " }.map(Character.init))
+            let word = String(decoding: text.utf8[bar...].dropFirst().filter { $0 != 0x20 }, as: UTF8.self)
             guard let known = NoteForm(rawValue: word) else {
                 let forms = NoteForm.allCases.map(\.rawValue).joined(separator: ", ")
                 throw place.error("the form of a number in a note is one of \(forms), not \(word)")

@@ -57,11 +57,11 @@ struct FindingTests {
     func steps() throws {
         var state = try finding("nepal")
         try world.press("Enter", in: &state)
-        #expect(state.pane == .subregions)
+        #expect(state.pane == .profile)
         try world.press("n", in: &state)
         #expect(state.pane == .corridors && state.notice?.hasPrefix("2 of ") == true)
         try world.press("N", in: &state)
-        #expect(state.pane == .subregions && state.notice?.hasPrefix("1 of ") == true)
+        #expect(state.pane == .profile && state.notice?.hasPrefix("1 of ") == true)
         try world.press("N", in: &state)
         let last = try #require(state.notice?.split(separator: " "))
         #expect(last[0] == last[2].dropLast())

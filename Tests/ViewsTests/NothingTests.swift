@@ -23,8 +23,9 @@ struct NothingTests {
             Issue.record("\(line) draws a figure")
             return
         }
+        let text = lines.map { $0.plain.drop { $0 == " " } }.joined(separator: " ")
         let last = try #require(lines.last)
-        #expect(last.plain.contains(sentence) && last.spans.allSatisfy { $0.style == .dim }, "\(last.plain)")
+        #expect(text.contains(sentence) && last.spans.allSatisfy { $0.style == .dim }, "\(text)")
         #expect(try Rendering(.svg).text(of: model.view(line), model: model).contains(sentence))
     }
 

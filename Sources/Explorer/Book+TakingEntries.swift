@@ -43,7 +43,7 @@ extension Book {
         let isElsewhere = name.hasPrefix("/") || name.hasPrefix("~")
         return [
             PromptEntry(
-                "write \(format.rawValue)", note: isElsewhere ? "" : "in " + state.folder,
+                "write \(format.rawValue)", note: isElsewhere || state.folder.isEmpty ? "" : "in " + state.folder,
                 outcome: .write(replaces: false))
         ]
     }

@@ -27,6 +27,7 @@ struct ScreenFileTests {
         ("compare-ages", "4 Left Down c 1 9 9 0 Enter"), ("compare-money", "5 c v i e t Enter v v"),
         ("compare-displaced", "6 c 2 0 1 0 Enter"), ("description", "2 d"),
         ("description-report", "0 f b e y o n d Enter d"),
+        ("copy", "3 Y"), ("export", "2 x"), ("export-name", "2 x c"),
         ("profile", "a"), ("profile-area", "2 Down Right Down Down Down a Down Down Down , ,"),
         ("profile-list", "3 a Left"), ("profile-outside", "2 a f m e x i Enter Enter End"),
     ]
@@ -44,10 +45,11 @@ struct ScreenFileTests {
 
     @Test(
         "Each pane stands at 40 by 12 as its file has it",
-        arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "2 ?", "2 e", "2 d", "5 a"])
+        arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "2 ?", "2 e", "2 d", "5 a", "2 Y", "2 x c"])
     func small(keys: String) throws {
         let name = keys.replacing(" ?", with: "-help").replacing(" e", with: "-evidence")
             .replacing(" d", with: "-description").replacing(" a", with: "-profile")
+            .replacing(" Y", with: "-copy").replacing(" x c", with: "-export-name")
         try Golden.expect(World().screen(after: keys, width: 40, height: 12), matches: "pane-\(name)-40x12")
     }
 

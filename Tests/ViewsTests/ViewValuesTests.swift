@@ -11,7 +11,7 @@ struct ViewValuesTests {
     func taken(kind: ViewKind) throws {
         for key in kind.keys {
             switch try kind.values(of: key, model: model) {
-            case .areas: #expect(["area", "origin", "destination"].contains(key))
+            case .areas: #expect(["area", "origin", "destination", "compare"].contains(key))
             case .words(let words):
                 #expect(!words.isEmpty && Set(words).count == words.count, "\(kind) \(key)")
                 for word in words {

@@ -48,7 +48,8 @@ extension View {
         case .remittances: "million US dollars"
         case .remittanceCost: "per cent of 200 US dollars, the median"
         case .published, .claims, .paragraph, .objectives, .covid, .measures, .recommendations, .sources, .area,
-            .comparison: nil
+            .comparison:
+            nil
         }
     }
 

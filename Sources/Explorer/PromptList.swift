@@ -24,9 +24,9 @@ struct PromptList {
                 if entries.count > 1 { lines.append(.air) }
                 continue
             }
-            if entry.heading != heading, !entry.heading.isEmpty {
+            if entry.heading != heading {
                 if case .air? = lines.last {} else if !lines.isEmpty { lines.append(.air) }
-                lines.append(.heading(entry.heading))
+                if !entry.heading.isEmpty { lines.append(.heading(entry.heading)) }
             }
             heading = entry.heading
             lines.append(.entry(position))

@@ -46,7 +46,9 @@ struct AnalystQuestion: Sendable, CustomStringConvertible {
         ask("How many are displaced inside Afghanistan?", "find internally displaced in afghanistan 2019", "2,993,000"),
         ask("How many Nepalese live abroad?", "find nepalese abroad", "2,285,420"),
         ask("How many asylum seekers are in Malaysia?", "find asylum seekers in malaysia 2019", "50,619"),
-        ask("How many migrants live in the Pacific?", "find migrants in the pacific 2019", "8,926,399"),
+        ask(
+            "How many more live in Bangladesh than in Nepal?", "show stock area=NPL year=2019 compare=BGD --format csv",
+            ",490802,2185613,-1694811"),
         ask("How many people of Tuvalu live abroad?", "show emigrants area=TUV year=2019 --describe", "3,276"),
         ask("What does it cost to send money to the Pacific?", "find cost of sending to the pacific", "10.0"),
     ]

@@ -19,8 +19,11 @@ struct GlobalOptions: ParsableArguments {
 
     /// The model on the tables asked for.
     func model() throws -> Model {
-        guard let data else { return Model(source: AssetSource.embedded) }
-        return try FolderSource.model(data)
+        let model =
+            try data.map { (folder) throws in try FolderSource.model(folder) } ?? Model(source: AssetSource.embedded)
+        // It lives as long as the program: to take its tables apart at the end would only cost time.
+        _ = Unmanaged.passRetained(model)
+        return model
     }
 
     /// The same with the reader's own copy of the report, where one is named and the view (nil for the explorer) shows it.

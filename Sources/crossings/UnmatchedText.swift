@@ -31,9 +31,11 @@ enum UnmatchedText {
             parts.append("as an origin such a name counts with the residual origins")
         }
         if !ends.isDisjoint(with: [.destination, .both]) {
-            parts.append("as a destination it is in the publisher’s world alone")
+            parts.append("as a destination it counts only where the publisher prints the world’s total")
         }
-        if ends.contains(.area) { parts.append("such a name is in the publisher’s world alone") }
+        if ends.contains(.area) {
+            parts.append("such a name counts only where the publisher prints the world’s total")
+        }
         return "crossings: " + parts.joined(separator: "; ")
     }
 }

@@ -43,7 +43,9 @@ extension ViewKind {
 
     private func years(_ model: Model) throws(TableError) -> [Int] {
         switch self {
-        case .remittances: Array(2009...2019)
+        case .remittances:
+            RemittanceQuery.reportYears.years(
+                among: try model.data.remittances().years(Remittances.reportEdition(.inflow), .inflow))
         case .displacement: try model.data.displacementSeries().years
         case .students: try model.data.studentMobility().years
         case .pyramid: try model.data.migrantAges().years

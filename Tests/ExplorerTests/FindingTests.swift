@@ -8,20 +8,13 @@ import Views
 struct FindingTests {
     private let world = World()
 
-    private func type(_ text: String, in state: inout ExplorerState) throws {
-        for character in text {
-            let action = try #require(state.action(for: .key(.character(character))))
-            _ = try state.update(action, model: world.model)
-        }
-    }
-
     /// The explorer with something typed behind `/`.
     private func finding(
         _ text: String, after keys: String = "1", width: Int = 120, height: Int = 36,
         _ characters: CharacterSet = .unicode
     ) throws -> ExplorerState {
         var state = try world.state(after: keys + " /", width: width, height: height, characters)
-        try type(text, in: &state)
+        try world.type(text, in: &state)
         return state
     }
 

@@ -8,21 +8,13 @@ import Views
 struct PromptTests {
     let world = World()
 
-    /// Types text into an open prompt.
-    private func type(_ text: String, in state: inout ExplorerState) throws {
-        for character in text {
-            let action = try #require(state.action(for: .key(.character(character))))
-            _ = try state.update(action, model: world.model)
-        }
-    }
-
     /// The palette with something typed, opened from a pane.
     private func palette(
         _ text: String, after keys: String = "1", width: Int = 120, height: Int = 36,
         _ characters: CharacterSet = .unicode
     ) throws -> ExplorerState {
         var state = try world.state(after: keys + " :", width: width, height: height, characters)
-        try type(text, in: &state)
+        try world.type(text, in: &state)
         return state
     }
 
@@ -133,13 +125,13 @@ struct PromptTests {
         var state = try palette("stoc")
         try world.press("Tab", in: &state)
         #expect(try prompt(state).text == "stock ")
-        try type("ar", in: &state)
+        try world.type("ar", in: &state)
         try world.press("Tab", in: &state)
         #expect(try prompt(state).text == "stock area=")
-        try type("viet", in: &state)
+        try world.type("viet", in: &state)
         try world.press("Tab", in: &state)
         #expect(try prompt(state).text == "stock area=VNM ")
-        try type("s", in: &state)
+        try world.type("s", in: &state)
         try world.press("Enter", in: &state)
         #expect(try prompt(state).text == "stock area=VNM sex=")
         try world.press("Down Enter", in: &state)

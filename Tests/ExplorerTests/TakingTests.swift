@@ -129,12 +129,6 @@ struct CopyingTests {
 struct ExportingTests {
     let world = World()
 
-    private func type(_ text: String, in state: inout ExplorerState) throws {
-        for character in text {
-            _ = try state.update(.edit(.insert(String(character))), model: world.model)
-        }
-    }
-
     private func request(_ effect: Effect) throws -> ExportRequest {
         guard case .export(let request) = effect else { throw Missing() }
         return request
@@ -173,7 +167,7 @@ struct ExportingTests {
     @Test("A file that exists is kept: Enter goes on to another name, and only the other entry replaces it")
     func existing() throws {
         var state = try world.state(after: "2 x c C-u")
-        try type("mine.csv", in: &state)
+        try world.type("mine.csv", in: &state)
         let first = try request(world.press("Enter", in: &state))
         #expect(first.name == "mine.csv" && !first.replaces)
         try state.take(.exists, of: first, model: world.model)
@@ -186,7 +180,7 @@ struct ExportingTests {
         let third = try request(world.press("Down Enter", in: &state))
         #expect(third.name == "mine.csv" && third.replaces)
         // Another name is another question.
-        try type("x", in: &state)
+        try world.type("x", in: &state)
         let fourth = try request(world.press("Enter", in: &state))
         #expect(fourth.name == "mine.csvx" && !fourth.replaces)
     }
@@ -195,7 +189,7 @@ struct ExportingTests {
     func nameless() throws {
         var state = try world.state(after: "2 x c C-u")
         #expect(try world.press("Enter", in: &state) == .none)
-        try type("   ", in: &state)
+        try world.type("   ", in: &state)
         #expect(try world.press("Enter", in: &state) == .none)
         #expect(state.overlay != nil)
     }
@@ -203,7 +197,7 @@ struct ExportingTests {
     @Test("What Enter does for a taken name counts on", arguments: [("2 x c", 3)])
     func counting(script: String, times: Int) throws {
         var state = try world.state(after: script + " C-u")
-        try type("a.b/stock-15-64.csv", in: &state)
+        try world.type("a.b/stock-15-64.csv", in: &state)
         var names: [String] = []
         for _ in 0..<times {
             let request = try request(world.press("Enter", in: &state))

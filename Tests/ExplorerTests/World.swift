@@ -3,6 +3,7 @@ import Explorer
 import MigrationData
 import ReportData
 import Screen
+import Testing
 import Views
 
 /// The program's own tables, and an explorer whose keys are pressed by name.
@@ -52,6 +53,14 @@ struct World {
             effect = try state.update(action, model: model)
         }
         return effect
+    }
+
+    /// Types text, letter by letter, where letters are letters.
+    func type(_ text: String, in state: inout ExplorerState) throws {
+        for character in text {
+            let action = try #require(state.action(for: .key(.character(character))))
+            _ = try state.update(action, model: model)
+        }
     }
 
     /// The explorer after some keys.

@@ -44,7 +44,7 @@ extension Book {
         func isMeant(_ value: ComparedValue) -> Bool {
             text.isEmpty || wanted.isIn(value.name(areas)) || wanted.isIn(value.word(areas))
         }
-        let found = AreaSearch(areas: areas).found(text).prefix(Self.mostAreas).map { ComparedValue.area($0) }
+        let found = try model.areas(like: text).prefix(Self.mostAreas).map { ComparedValue.area($0) }
         let years = try comparableYears().map { ComparedValue.year($0) }
         let groups: [(String, [ComparedValue])] = [
             ("Sexes", [.female, .male].map { ComparedValue.sex($0) }.filter(isMeant)),

@@ -20,7 +20,7 @@ extension Book {
     /// The views of some kinds for an area, those related to the first, and the first kind for other areas.
     private func views(of kinds: [ViewKind], _ rest: String) throws(TableError) -> [PromptEntry] {
         let areas = try model.data.areas()
-        let found = rest.count >= Self.leastLetters ? AreaSearch(areas: areas).found(rest) : []
+        let found = try rest.count >= Self.leastLetters ? model.areas(like: rest) : []
         // A number or letter behind the kind, `par 7`.
         var lines = kinds.map { ("\($0.rawValue) \(rest)", String?.none) }
         if let area = found.first {
@@ -41,7 +41,7 @@ extension Book {
     private func views(ofArea typed: String) throws(TableError) -> [PromptEntry] {
         guard typed.count >= Self.leastLetters else { return [] }
         let areas = try model.data.areas()
-        let found = AreaSearch(areas: areas).found(typed)
+        let found = try model.areas(like: typed)
         guard let first = found.first else { return [] }
         let kinds: [ViewKind] = [
             .stock, .emigrants, .corridors, .pyramid, .remittances, .remittanceCost, .displacement, .students,

@@ -76,7 +76,7 @@ extension Book {
         switch try kind.values(of: key, model: model) {
         case .areas:
             let areas = try model.data.areas()
-            return AreaSearch(areas: areas).found(partial).filter { areas.code(of: $0) != partial }
+            return try model.areas(like: partial).filter { areas.code(of: $0) != partial }
                 .map { entry(areas.code(of: $0), areas.name(of: $0)) }
         case .words(let words):
             let wanted = FilterWord(partial)

@@ -5,7 +5,7 @@ extension KeyBinding {
         .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile,
     ]
     private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
-    private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement]
+    private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement, .profile]
     private static let filtered = withList.union([.profile])
     private static let ordered = filtered.subtracting([.compact, .report])
 

@@ -20,7 +20,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
             ]
         case .remittanceCost: ["area", "by", "quarter", "edition"]
         case .students: ["origin", "destination", "by", "top", "year", "edition", "compare"]
-        case .area: ["area", "year", "sex", "edition"]
+        case .area: ["area", "year", "sex", "edition", "compare"]
         case .published, .claims: ["paragraph", "verdict"]
         case .paragraph: ["number"]
         case .objectives: ["number", "cluster"]

@@ -45,7 +45,7 @@ struct ViewFuzzTests {
             drawn += 1
             try Self.write(view, model, &random)
         }
-        #expect(drawn > outcome.rounds / 20 && outcome.slowest < .seconds(20))
+        #expect(drawn > outcome.rounds / 50 && outcome.slowest < .seconds(20))
     }
 
     @Test("A view's own line leads back to it")

@@ -28,7 +28,8 @@ package struct Mutator {
     /// The next input: one of the corpus with one to six changes.
     package mutating func next() -> [UInt8] {
         var bytes = pick(corpus)
-        for _ in 0..<Int.random(in: 1...6, using: &random) { change(&bytes) }
+        let most = Int.random(in: 1...6, using: &random)
+        for _ in 0..<Int.random(in: 1...most, using: &random) { change(&bytes) }
         return bytes
     }
 

@@ -46,7 +46,7 @@ extension MapChart {
         _ note: Note, isShort: Bool, _ lettering: Lettering
     ) -> (label: Int, numbers: [Int]) {
         let heads = isShort ? note.shortHeads : note.heads
-        let shade = note.rows.contains { $0.level != nil } ? Self.shadeCells + 2 : 0
+        let shade = note.isKey ? Self.shadeCells + 2 : 0
         let count = note.rows.reduce(heads.count) { max($0, $1.numbers.count) }
         let numbers = (0..<count).map { column in
             let head = column < heads.count ? lettering.width(heads[column]) : 0

@@ -52,11 +52,8 @@ struct MapNoteInk {
             y += 1
         }
         for row in note.rows.prefix(rows) {
-            var x = rect.x
-            if let level = row.level {
-                draw(level, x: x, y: y, in: rect, on: &canvas)
-                x += MapChart.shadeCells + 2
-            }
+            if let level = row.level { draw(level, x: rect.x, y: y, in: rect, on: &canvas) }
+            let x = rect.x + (note.isKey ? MapChart.shadeCells + 2 : 0)
             canvas.put(row.label, x: x, y: y, in: rect)
             draw(row.numbers, columns, y: y, style: .plain, in: rect, on: &canvas)
             y += 1

@@ -122,6 +122,8 @@ package struct MapChart: Hashable, Sendable {
         package var shortHeads: [String]
         /// How many of its last rows may be left out.
         package var spareRows: Int
+        /// Whether it explains shades.
+        var isKey: Bool { rows.contains { $0.level != nil } }
 
         package init(
             title: String, heads: [String] = [], rows: [Row], shortTitle: String? = nil, shortHeads: [String]? = nil,

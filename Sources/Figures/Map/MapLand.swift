@@ -30,6 +30,11 @@ package final class MapLand: Sendable {
         let rings: [Ring]
     }
 
+    private struct Key: Hashable {
+        let detail: Int
+        let area: UInt8
+    }
+
     package let window: MapWindow
     /// In the order of drawing.
     let shapes: [Shape]
@@ -37,15 +42,13 @@ package final class MapLand: Sendable {
 
     package init(_ outlines: [Outline], window: MapWindow) {
         self.window = window
-        var order: [Int] = []
-        var rings: [Int: [Ring]] = [:]
+        var rings: [Key: [Ring]] = [:]
         for outline in outlines where (0..<254).contains(outline.area) && outline.places.count > 2 {
-            let key = outline.detail * 256 + outline.area
-            if rings[key] == nil { order.append(key) }
+            let key = Key(detail: outline.detail, area: UInt8(outline.area))
             rings[key, default: []] += Self.rings(outline.places, window)
         }
-        order.sort()
-        shapes = order.map { Shape(area: UInt8($0 % 256), rings: rings[$0] ?? []) }
+        let order = rings.keys.sorted { ($0.detail, $0.area) < ($1.detail, $1.area) }
+        shapes = order.map { Shape(area: $0.area, rings: rings[$0] ?? []) }
     }
 
     /// The ring unwrapped: a step over half the globe goes the other way round; and once more a turn to the west where it

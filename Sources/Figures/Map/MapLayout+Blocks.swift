@@ -16,8 +16,9 @@ extension MapLayout {
     /// The ranking and the notes, each in the corner where least land lies; never over a mark.
     mutating func placeBlocks() {
         if !chart.arcs.isEmpty { place(rankings(), isLow: true) }
-        for (index, note) in chart.notes.enumerated() {
-            place(notes(index, note), isLow: note.rows.contains { $0.level != nil })
+        // What lies beyond the region, and what its dots mean, is said where all of it is seen.
+        for (index, note) in chart.notes.enumerated() where chart.view == .whole || note.isKey {
+            place(notes(index, note), isLow: note.isKey)
         }
     }
 
@@ -71,7 +72,9 @@ extension MapLayout {
         }
         guard let best else { return }
         blocks.append(best)
-        take(best.rect, .block)
+        // A column of air on both sides.
+        take(
+            Rect(x: best.rect.x - 1, y: best.rect.y, width: best.rect.width + 2, height: best.rect.height), .block)
     }
 
     /// The ranking has the sign of the choice in its first column; other text keeps clear of the edge.

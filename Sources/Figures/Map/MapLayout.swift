@@ -129,15 +129,22 @@ struct MapLayout {
         return best
     }
 
+    /// Arcs to what is further away than this can't be seen.
+    private static let farthest = 20_000.0
+
     /// The dot at the middle of a mark's cell, from which arcs run; where it would be for one out of sight.
     func dot(of end: MapChart.End) -> Point? {
         switch end {
         case .mark(let index):
             guard chart.marks.indices.contains(index) else { return nil }
-            guard let cell = marks[index] else { return projection.dot(chart.marks[index].place) }
+            guard let cell = marks[index] else {
+                let dot = projection.dot(chart.marks[index].place)
+                return abs(dot.x) < Self.farthest && abs(dot.y) < Self.farthest ? dot : nil
+            }
             return Point(x: Double(cell.x) * 2 + 1, y: Double(cell.y) * 4 + 2)
         case .gate(let index):
-            return gates.indices.contains(index) ? gates[index].dot : nil
+            guard gates.indices.contains(index), abs(gates[index].dot.y) < Self.farthest else { return nil }
+            return gates[index].dot
         }
     }
 }

@@ -19,7 +19,7 @@ extension MapView {
 
     /// A step nearer to a place or further from it; the whole where there is none left.
     package func stepped(_ change: Int, around place: MapPlace) -> MapView {
-        let step = min(Self.lastStep, max(0, self.step + change))
+        let step = min(Self.lastStep, max(0, min(self.step, Self.lastStep) + change))
         return step == 0 ? .whole : .near(place, step: step)
     }
 

@@ -28,6 +28,8 @@ extension ExplorerState {
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .compare, .theme:
             effect = try look(action, book)
+        case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight: try travel(action, book)
+            effect = .none
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
         case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove, .pick:
@@ -145,7 +147,7 @@ extension ExplorerState {
                 current.item = group
             }
         }
-        guard pane.hasFigureRows else {
+        guard hasFigureRows else {
             current.figureRow = 0
             current.focus = .list
             return

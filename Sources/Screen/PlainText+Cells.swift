@@ -1,0 +1,39 @@
+import CUtf8proc
+
+extension PlainText {
+    /// The cells that one scalar takes: 0 for a combining mark, 2 for a wide East Asian character, else 1.
+    package static func cells(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        // Latin letters, signs, lines, blocks and Braille dots, of which screens are made.
+        case ..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
+        default:
+            let cells = Int(character_cells(scalar.value))
+            // What shows nothing by itself and is no mark never gets onto a canvas; it must not take two cells there.
+            return cells == 0 && !isMark(scalar) ? 1 : cells
+        }
+    }
+
+    /// Whether the scalar is drawn over the one before it.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        // The vowels and final consonants of Hangul are joined to the syllable's beginning.
+        case .otherLetter: (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
+        default: false
+        }
+    }
+
+    /// Whether the scalar chooses a form of the one before it; terminals disagree about what that is.
+    static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
+        (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
+    }
+
+    /// The text cleaned, and letters joined with their marks where Unicode has one character for both.
+    static func composed(_ text: some StringProtocol) -> String {
+        let cleaned = cleaned(text)
+        guard cleaned.unicodeScalars.contains(where: { $0.value >= 0x300 && cells($0) == 0 }) else { return cleaned }
+        var scalars = cleaned.unicodeScalars.map(\.value)
+        let count = character_compose(&scalars, scalars.count)
+        return String(String.UnicodeScalarView(scalars.prefix(count).compactMap { Unicode.Scalar($0) }))
+    }
+}

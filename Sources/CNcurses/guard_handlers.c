@@ -15,6 +15,12 @@ static bool in_foreground(void) {
     return tcgetpgrp(guard.tty) == getpgrp();
 }
 
+/// Whether the terminal is another's now; one that doesn't control the process has no background.
+static bool in_background(void) {
+    pid_t front = tcgetpgrp(guard.tty);
+    return front >= 0 && front != getpgrp();
+}
+
 /// Writes without ever blocking for long: what a stuck terminal has not taken by then is thrown away to make room.
 static void write_bytes(const uint8_t *bytes, size_t count) {
     int flags = fcntl(guard.tty, F_GETFL);
@@ -65,15 +71,15 @@ static void await_answers(void) {
     }
 }
 
-/// What was typed or told to the program is not for the shell. In the background the terminal is another's.
+/// What was typed or told to the program is not for the shell.
 void guard_throw_input_away(void) {
-    if (in_foreground()) tcflush(guard.tty, TCIFLUSH);
+    if (!in_background()) tcflush(guard.tty, TCIFLUSH);
 }
 
 void guard_leave_terminal(void) {
     if (!guard.inside) return;
     guard.inside = 0;
-    if (in_foreground()) await_answers();
+    if (!in_background()) await_answers();
     tcsetattr(guard.tty, TCSANOW, &guard.shell);
     write_sequence(guard_leave);
 }

@@ -6,20 +6,14 @@ extension PlainText {
         switch scalar.value {
         // Latin letters, signs, lines, blocks and Braille dots, of which screens are made.
         case ..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
+        // The vowels and final consonants of Hangul are joined to the syllable's beginning.
+        case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
         default:
             let cells = Int(character_cells(scalar.value))
-            // What shows nothing by itself and is no mark never gets onto a canvas; it must not take two cells there.
-            return cells == 0 && !isMark(scalar) ? 1 : cells
-        }
-    }
-
-    /// Whether the scalar is drawn over the one before it.
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .spacingMark: true
-        // The vowels and final consonants of Hangul are joined to the syllable's beginning.
-        case .otherLetter: (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
-        default: false
+            if cells > 0 { return cells }
+            let category = scalar.properties.generalCategory
+            // Marks that stand beside a letter take a cell of their own on terminals.
+            return category == .nonspacingMark || category == .enclosingMark ? 0 : 1
         }
     }
 

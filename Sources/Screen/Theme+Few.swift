@@ -28,7 +28,8 @@ extension Theme {
         case .right: return 5
         case .rightChosen: return 13
         case .fill6, .behind, .behindEdge, .share3, .partPast, .wholePast: return isStrong ? 7 : 8
-        case .quantity, .share2: return isStrong ? 14 : 7
+        case .quantity: return isStrong ? 14 : 7
+        case .share2: return isStrong ? 14 : 6
         case .part: return 12
         case .differs: return 9
         case .inconsistent, .match: return isStrong ? 11 : 3
@@ -62,10 +63,10 @@ extension Theme {
             }
         }
         switch style {
-        case .fill2, .text2, .part, .byEdition: return 6
+        case .fill2, .text2, .part, .share2, .byEdition: return 6
         case .fill4: return 5
         case .text4, .fill6, .text6, .behind, .behindEdge, .share3, .partPast, .wholePast: return -1
-        case .fill5, .text5, .quantity, .quantityChosen, .share1, .share2: return 7
+        case .fill5, .text5, .quantity, .quantityChosen, .share1: return 7
         default:
             let color = sixteenthOnDark(style)
             return color > 7 ? color - 8 : color

@@ -58,7 +58,7 @@ extension Theme {
         case .fill4: Rendition(foreground: 218, background: pick(132, 132, 163, 90))
         case .fill5: Rendition(foreground: pick(186, 186, 230, 229), background: pick(143, 100, 184, 58))
         case .fill6: Rendition(foreground: pick(243, 244, 248, 240))
-        case .text1: Rendition(foreground: pick(208, 94, 214, 88))
+        case .text1: Rendition(foreground: pick(208, 94, 214, 52))
         case .text2: Rendition(foreground: pick(117, 25, 117, 18))
         case .text3: Rendition(foreground: pick(43, 23, 86, 16))
         case .text4: Rendition(foreground: pick(175, 126, 219, 90))

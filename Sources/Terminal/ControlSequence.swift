@@ -30,7 +30,7 @@ struct ControlSequence {
             if length > limit { return .broken(length: length) }
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                value = min((value ?? 0) * 10 + Int(byte) - 0x30, 99_999)
+                value = min((value ?? 0) * 10 + Int(byte) - 0x30, 9_999_999)
             case UInt8(ascii: ";"), UInt8(ascii: ":"):
                 if !isDetail { sequence.parameters.append(value ?? 0) }
                 isDetail = byte == UInt8(ascii: ":")

@@ -16,11 +16,12 @@ extension TerminalSession {
             if !queue.isEmpty { return queue.removeFirst() }
             let event = decoder.next()
             takeReplies()
-            if let event {
-                guard isOutside(event) else { return event }
-                continue
+            if let event, !isOutside(event) {
+                if queue.isEmpty { return event }
+                // What the terminal told came before it.
+                queue.append(event)
             }
-            if !queue.isEmpty { continue }
+            if event != nil || !queue.isEmpty { continue }
             guard wait(until: deadline) else { return nil }
         }
     }

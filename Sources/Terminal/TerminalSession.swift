@@ -82,6 +82,8 @@ package final class TerminalSession {
         guard_expect_answers(!questions.isEmpty)
         paint(
             after: [], before: capabilities.modes(mouse: mouse) + questions.bytes(secondRow: capabilities.toSecondRow))
+        // The sign that was measured goes with the first screen, and ncurses learns that the cursor has moved.
+        if questions.width { painter_renew() }
     }
 
     deinit { close() }

@@ -25,7 +25,10 @@ extension PlainText {
     /// The text cleaned, and letters joined with their marks where Unicode has one character for both.
     static func composed(_ text: some StringProtocol) -> String {
         let cleaned = cleaned(text)
-        guard cleaned.unicodeScalars.contains(where: { $0.value >= 0x300 && cells($0) == 0 }) else { return cleaned }
+        // The first byte of a mark and of all that comes after it is 0xCC at least.
+        guard cleaned.utf8.contains(where: { $0 >= 0xCC }),
+            cleaned.unicodeScalars.contains(where: { $0.value >= 0x300 && cells($0) == 0 })
+        else { return cleaned }
         var scalars = cleaned.unicodeScalars.map(\.value)
         let count = character_compose(&scalars, scalars.count)
         return String(String.UnicodeScalarView(scalars.prefix(count).compactMap { Unicode.Scalar($0) }))

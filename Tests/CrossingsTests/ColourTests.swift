@@ -70,6 +70,28 @@ struct ColourTests {
         }
     }
 
+    @Test("tmux tells of a light ground, and nothing of what it told is left for the shell")
+    func tmux() throws {
+        let home = StateHome()
+        let folder = "/tmp/cr-" + UUID().uuidString.prefix(8)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let settings = [
+            "set -g default-terminal tmux-256color", "set -g status off",
+            "set -g window-style 'bg=#ffffff,fg=#000000'",
+        ]
+        try Data((settings.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: folder + "/conf"))
+        let output = try Shell.run(
+            """
+            tmux -L c -f \(folder)/conf new-session -d -x 80 -y 24 '\(Program.path); echo ENDED; exec cat -v'
+            sleep 2; tmux -L c capture-pane -e -p; echo =====
+            tmux -L c send-keys q; sleep 1; tmux -L c capture-pane -p; tmux -L c kill-server
+            """, home.environment.merging(["TMUX_TMPDIR": folder]) { $1 })
+        let screens = output.components(separatedBy: "=====\n")
+        #expect(screens[0].contains(Self.light) && !screens[0].contains(Self.dark))
+        #expect(screens.last?.trimmingCharacters(in: .whitespacesAndNewlines) == "ENDED")
+    }
+
     @Test("A terminal in which signs take two cells has its screen in ASCII")
     func wideSigns() {
         let session = ExplorerSession(["stock", "by=subregion"], columns: 80, rows: 24)

@@ -24,7 +24,8 @@ let package = Package(
         .target(name: "CMinizip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
         .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
         .target(name: "Importing", dependencies: ["MigrationData", "CMinizip", "CExpat"], swiftSettings: strict),
-        .target(name: "Screen", swiftSettings: strict),
+        .target(name: "CUtf8proc", linkerSettings: [.linkedLibrary("utf8proc")]),
+        .target(name: "Screen", dependencies: ["CUtf8proc"], swiftSettings: strict),
         .target(name: "Figures", dependencies: ["Screen"], swiftSettings: strict),
         .target(
             name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: strict),

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 #define STACK_SIZE 65536
@@ -77,6 +78,7 @@ bool guard_arm(int tty) {
     if (!registered) registered = atexit(leave_at_exit) == 0;
     guard.tty = tty;
     guard.keys = guard.shell;
+    guard.asked = 0;
     guard.held = guard.stop_waits = guard.continue_waits = guard.resized = guard.continued = 0;
     guard.inside = guard.armed = 1;
     catch_signals();
@@ -85,7 +87,10 @@ bool guard_arm(int tty) {
 
 void guard_disarm(bool restore) {
     if (!guard.armed) return;
-    if (restore) guard_leave_terminal();
+    if (restore) {
+        guard_leave_terminal();
+        guard_throw_input_away();
+    }
     guard.inside = guard.armed = 0;
     guard.last_words.lengths[guard.last_words.active] = 0;
     release_signals();
@@ -126,6 +131,13 @@ void guard_take_keys(void) {
     keys.c_cc[VTIME] = 0;
     guard.keys = keys;
     tcsetattr(guard.tty, TCSANOW, &keys);
+}
+
+void guard_expect_answers(bool expected) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    guard.asked_at = (sig_atomic_t)now.tv_sec;
+    guard.asked = expected;
 }
 
 // MARK: Running

@@ -6,12 +6,19 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 struct guard_state guard;
 
 static bool in_foreground(void) {
     return tcgetpgrp(guard.tty) == getpgrp();
+}
+
+/// Whether the terminal is another's now; one that doesn't control the process has no background.
+static bool in_background(void) {
+    pid_t front = tcgetpgrp(guard.tty);
+    return front >= 0 && front != getpgrp();
 }
 
 /// Writes without ever blocking for long: what a stuck terminal has not taken by then is thrown away to make room.
@@ -40,9 +47,39 @@ static void write_sequence(int which) {
     write_bytes(sequence->bytes[slot], sequence->lengths[slot]);
 }
 
+/// Reads until the terminal has told what kind it is, `ESC [ ? … c`, which it was asked last; for a quarter of a second at
+/// most, and not at all when the question is so old that nothing will come.
+static void await_answers(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (!guard.asked || now.tv_sec - guard.asked_at > 1) return;
+    guard.asked = 0;
+    static const char start[] = "\x1B[?";
+    int matched = 0;
+    for (int left = 250; left > 0; left -= 10) {
+        struct pollfd ready = {.fd = guard.tty, .events = POLLIN};
+        int count = poll(&ready, 1, 10);
+        if (count == 0 || (count < 0 && errno == EINTR)) continue;
+        uint8_t bytes[256];
+        ssize_t length = count < 0 || ready.revents & (POLLHUP | POLLERR) ? -1 : read(guard.tty, bytes, sizeof bytes);
+        if (length <= 0) return;
+        for (ssize_t index = 0; index < length; index += 1) {
+            if (matched == 3 && bytes[index] == 'c') return;
+            if (matched == 3 && (bytes[index] == ';' || (bytes[index] >= '0' && bytes[index] <= '9'))) continue;
+            matched = matched < 3 && bytes[index] == (uint8_t)start[matched] ? matched + 1 : bytes[index] == 0x1B;
+        }
+    }
+}
+
+/// What was typed or told to the program is not for the shell.
+void guard_throw_input_away(void) {
+    if (!in_background()) tcflush(guard.tty, TCIFLUSH);
+}
+
 void guard_leave_terminal(void) {
     if (!guard.inside) return;
     guard.inside = 0;
+    if (!in_background()) await_answers();
     tcsetattr(guard.tty, TCSANOW, &guard.shell);
     write_sequence(guard_leave);
 }
@@ -107,7 +144,7 @@ void guard_on_fatal(int number) {
     // In the background the terminal is another's.
     if (in_foreground()) {
         guard_leave_terminal();
-        tcflush(guard.tty, TCIFLUSH);
+        guard_throw_input_away();
     }
     if (number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT) guard_say_last_words();
     sigset_t this;

@@ -35,6 +35,8 @@ struct guard_state {
     volatile sig_atomic_t held, stop_waits, continue_waits;
     /// What happened and has not been asked for.
     volatile sig_atomic_t resized, continued;
+    /// Answers are awaited, and when that began: seconds on the clock that is never set.
+    volatile sig_atomic_t asked, asked_at;
     int tty;
     int wake[2];
     struct termios shell, keys;
@@ -47,6 +49,7 @@ extern struct guard_state guard;
 // Each of these may be called by a signal handler.
 
 void guard_leave_terminal(void);
+void guard_throw_input_away(void);
 void guard_say_last_words(void);
 void guard_take_terminal(void);
 void guard_on_fatal(int number);

@@ -79,13 +79,18 @@ void painter_put(int x, int y, const uint32_t *scalars, int count, int attribute
     cchar_t cells[128];
     const int capacity = sizeof cells / sizeof *cells;
     for (int done = 0; done < count;) {
-        int part = count - done < capacity ? count - done : capacity;
-        for (int index = 0; index < part; index += 1) {
-            const wchar_t text[] = {(wchar_t)scalars[done + index], L'\0'};
-            setcchar(&cells[index], text, look, 0, &pair);
+        int part = 0;
+        while (done < count && part < capacity) {
+            wchar_t text[4] = {(wchar_t)scalars[done]};
+            done += 1;
+            for (int marks = 1; done < count && scalars[done] & painter_mark; done += 1) {
+                if (marks < 3) text[marks++] = (wchar_t)(scalars[done] & ~(uint32_t)painter_mark);
+            }
+            setcchar(&cells[part], text, look, 0, &pair);
+            part += 1;
         }
-        mvwadd_wchnstr(stdscr, y, x + done, cells, part);
-        done += part;
+        mvwadd_wchnstr(stdscr, y, x, cells, part);
+        x += part;
     }
 }
 

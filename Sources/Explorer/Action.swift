@@ -48,6 +48,8 @@ package enum Action: Hashable, Sendable {
     /// A press at a cell, and a turn of the wheel there.
     case press(x: Int, y: Int)
     case wheel(down: Bool, x: Int, y: Int)
+    /// The mouse moved to a cell with its button held.
+    case drag(x: Int, y: Int)
     case resize(Size)
 }
 
@@ -58,6 +60,8 @@ package enum Effect: Hashable, Sendable {
     case suspend
     case quit
     case setMouse(Bool)
+    /// The user has chosen a theme, which is to be kept.
+    case theme(Theme)
     /// A place was left, whose line is to be kept.
     case visited(String)
     /// The bookmarks are to be changed where they are kept, and given back: `ExplorerState.take(bookmarks:after:model:)`.

@@ -8,11 +8,12 @@ extension ExplorerState {
         case .mouse(.press, let x, let y): .press(x: x, y: y)
         case .mouse(.wheelUp, let x, let y): .wheel(down: false, x: x, y: y)
         case .mouse(.wheelDown, let x, let y): .wheel(down: true, x: x, y: y)
-        case .mouse(.drag, _, _): nil
+        case .mouse(.drag, let x, let y): overlay == nil ? .drag(x: x, y: y) : nil
         case .paste(let text): paste(text)
         case .resumed: .redraw
         case .hangUp, .terminate: .quit
         case .resize(let size): .resize(size)
+        case .learned: nil
         }
     }
 

@@ -18,14 +18,15 @@ extension ExplorerState {
         case .figure: switchFigure()
         case .compare: try toggleComparison(book)
         case .theme:
-            theme = theme == .dark ? .light : .dark
-            notice = "colours for a \(theme.rawValue) terminal"
+            theme = theme.next
+            notice = "theme \(theme.rawValue): \(theme.summary)"
+            return .theme(theme)
         default: break
         }
         return .none
     }
 
-    private mutating func stepYear(_ direction: Int, _ book: Book) throws(TableError) {
+    mutating func stepYear(_ direction: Int, _ book: Book) throws(TableError) {
         let years: [Int]
         let kept: WritableKeyPath<ExplorerState, Int>
         switch pane {

@@ -8,7 +8,10 @@ extension ExplorerState {
     mutating func press(x: Int, y: Int, _ book: Book) throws(TableError) {
         let parts = arrangement
         let frame = Frame(state: self, parts: parts)
-        if let tab = frame.tabs().first(where: { $0.rect.contains(x: x, y: y) }) {
+        heldYear = nil
+        if try frame.scope(of: book.page()).contains(x: x, y: y) {
+            heldYear = x
+        } else if let tab = frame.tabs().first(where: { $0.rect.contains(x: x, y: y) }) {
             pane = tab.pane
         } else if parts.keys.contains(x: x, y: y), x >= parts.keys.right - 6 {
             overlay = .help(scroll: 0)
@@ -61,6 +64,9 @@ extension ExplorerState {
     /// Moves by one in the part of the screen over which the wheel was turned.
     mutating func turnWheel(down: Bool, x: Int, y: Int, _ book: Book) throws(TableError) {
         let parts = arrangement
+        if y == parts.title.y, try Frame(state: self, parts: parts).scope(of: book.page()).contains(x: x, y: y) {
+            return try stepYears(down ? -1 : 1, book)
+        }
         if pane != .overview {
             if parts.list.contains(x: x, y: y) {
                 current.focus = .list
@@ -69,5 +75,32 @@ extension ExplorerState {
             }
         }
         try move(down ? .down : .up, book)
+    }
+
+    /// So many columns of the mouse's way are a year.
+    private static let columnsPerYear = 3
+
+    /// Takes the year along where it is held at the top; over a figure with a row a year, chooses the year of the row.
+    mutating func drag(x: Int, y: Int, _ book: Book) throws(TableError) {
+        if let held = heldYear {
+            let years = (x - held) / Self.columnsPerYear
+            guard years != 0 else { return }
+            heldYear = held + years * Self.columnsPerYear
+            return try stepYears(years, book)
+        }
+        let rect = arrangement.figure
+        guard pane != .overview, rect.contains(x: x, y: y) else { return }
+        let places = try book.page().places(in: rect, characters: characters)
+        guard let place = places.first(where: { y >= $0.rect.y && y < $0.rect.bottom }),
+            case .figure(let figure) = place.block.drawing, case .year(let years) = place.block.choice,
+            let row = figure.row(at: y, in: place.rect, characters: characters), years.indices.contains(row)
+        else { return }
+        stockYear = years[row]
+    }
+
+    /// As many years back or forward, where the pane has years.
+    private mutating func stepYears(_ count: Int, _ book: Book) throws(TableError) {
+        guard KeyBinding.all.contains(where: { $0.action == .yearBack && $0.acts(in: pane) }) else { return }
+        for _ in 0..<min(abs(count), 100) { try stepYear(count.signum(), book) }
     }
 }

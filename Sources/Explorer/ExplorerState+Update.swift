@@ -24,7 +24,7 @@ extension ExplorerState {
         case .historyBack, .historyForward, .bookmark, .bookmarks:
             effect = try goToPlaces(action, book)
         case .copy, .copyAs, .export: effect = try take(action, book)
-        case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel:
+        case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel, .drag:
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .compare, .theme:
             effect = try look(action, book)
@@ -71,6 +71,7 @@ extension ExplorerState {
         switch action {
         case .press(let x, let y): try press(x: x, y: y, book)
         case .wheel(let down, let x, let y): try turnWheel(down: down, x: x, y: y, book)
+        case .drag(let x, let y): try drag(x: x, y: y, book)
         default: try move(action, book)
         }
         return .none

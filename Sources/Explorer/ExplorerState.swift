@@ -47,6 +47,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var bookmarks: [String] = []
     /// The folder in which files are written, as a prompt shows it.
     package var folder = ""
+    /// The column in which the mouse holds the year at the top.
+    var heldYear: Int?
     /// A word to the user, shown until the next key.
     package var notice: String?
 

@@ -24,6 +24,20 @@ struct Frame {
         canvas.writeRight(scope, right: line.right, y: line.y, style: .dim, left: column + 2)
     }
 
+    /// Where the scope stands, which begins with the year: empty where there is no room for it.
+    func scope(of page: Page) -> Rect {
+        let line = parts.title
+        guard !line.isEmpty, !parts.tabs.isEmpty else {
+            // Where the year alone is left it stands at the right edge.
+            return Rect(x: line.right - 4, y: line.y, width: line.isEmpty ? 0 : 4, height: line.height)
+        }
+        let place = state.characters == .ascii ? PlainText.ascii(page.place) : page.place
+        let start = line.x + 11 + PlainText.width(place)
+        let shown = Self.fitting(page.scope, to: line.right - start - 2, in: state.characters)
+        let width = PlainText.width(state.characters == .ascii ? PlainText.ascii(shown) : shown)
+        return Rect(x: line.right - width, y: line.y, width: width, height: 1)
+    }
+
     /// The parts of a scope that fit whole, the first one always first.
     private static func fitting(_ scope: String, to width: Int, in characters: CharacterSet) -> String {
         var parts = scope.split(separator: " · ").map(String.init)

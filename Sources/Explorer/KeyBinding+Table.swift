@@ -109,7 +109,7 @@ extension KeyBinding {
     ]
 
     private static let programKeys: [KeyBinding] = [
-        KeyBinding([.character("t")], .theme, label: "t", help: "dark or light theme", group: .program),
+        KeyBinding([.character("t")], .theme, label: "t", help: "another theme", group: .program),
         KeyBinding([.character("m")], .mouse, label: "m", help: "mouse on, off", group: .program),
         KeyBinding([.character("?"), .function(1)], .help, label: "? F1", help: "this help", group: .program),
         KeyBinding([.control("z")], .suspend, label: "Ctrl-Z", help: "suspend", group: .program),

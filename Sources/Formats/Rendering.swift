@@ -13,18 +13,20 @@ package struct Rendering: Hashable, Sendable {
     package var characters: CharacterSet
     /// Colours of text.
     package var depth: ColorDepth
+    package var theme: Theme
     /// What is named as the source of text and Markdown; nil for the view's own.
     package var source: String?
 
     package init(
         _ format: OutputFormat, width: Int? = nil, height: Int? = nil, characters: CharacterSet = .unicode,
-        depth: ColorDepth = .none
+        depth: ColorDepth = .none, theme: Theme = .dark
     ) {
         self.format = format
         self.width = width
         self.height = height
         self.characters = characters
         self.depth = depth
+        self.theme = theme
     }
 
     /// The whole document.
@@ -60,6 +62,6 @@ package struct Rendering: Hashable, Sendable {
         let page = try TextPage(
             view: view, model: model, width: width ?? 80, characters: characters, source: source)
         let canvas = page.canvas(height: height)
-        return depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: depth)
+        return depth == .none ? canvas.text : canvas.ansi(theme: theme, depth: depth)
     }
 }

@@ -36,7 +36,7 @@ struct SvgSheet {
     }
 
     static func ground(_ theme: Theme) -> SvgColor {
-        theme == .dark ? SvgColor(red: 22, green: 24, blue: 29) : .white
+        theme.isLight ? .white : SvgColor(red: 22, green: 24, blue: 29)
     }
 
     private func rules(_ theme: Theme) -> [String] {
@@ -51,7 +51,7 @@ struct SvgSheet {
         let color = color(of: use, theme).hex
         switch use.look {
         case .letters:
-            let isBold = theme == .light && rendition(use.style, theme).bold
+            let isBold = theme.isLight && rendition(use.style, theme).bold
             return ".t-\(use.style.word){fill:\(color)\(isBold ? ";font-weight:600" : "")}"
         case .area: return ".s-\(use.style.word){fill:\(color)}"
         case .line: return ".l-\(use.style.word){stroke:\(color)}"
@@ -64,7 +64,7 @@ struct SvgSheet {
     /// What a style looks like: letters so that they can be read.
     static func color(of use: SvgUse, _ theme: Theme) -> SvgColor {
         let number = rendition(use.style, theme).foreground
-        let color = number < 16 ? (theme == .dark ? SvgColor.white : .black) : SvgColor(terminal: number)
+        let color = number < 16 ? (theme.isLight ? SvgColor.black : .white) : SvgColor(terminal: number)
         return use.look == .letters ? color.readable(on: ground(theme)) : color
     }
 

@@ -27,13 +27,18 @@ package struct Canvas: Hashable, Sendable {
     package mutating func write(
         _ text: String, x: Int, y: Int, style: Style = .plain, ground: Ground = .terminal, limit: Int = .max
     ) -> Int {
-        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.cleaned(text)
+        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.composed(text)
         let end = limit > width - x ? width : x + max(0, limit)
         var column = x
+        var last: Int?
         for scalar in shown.unicodeScalars {
             let needed = PlainText.cells(scalar)
-            if needed == 0 { continue }
+            if needed == 0 {
+                if let last, !PlainText.isVariationSelector(scalar) { self[last, y].add(mark: scalar) }
+                continue
+            }
             if column + needed > end { break }
+            last = column
             self[column, y] = Cell(scalar: scalar, style: style, ground: ground)
             if needed == 2 { self[column + 1, y] = Cell(scalar: "\0", style: style, ground: ground) }
             column += needed
@@ -82,13 +87,13 @@ package struct Canvas: Hashable, Sendable {
         var view = String.UnicodeScalarView()
         var blanks = 0
         for cell in cells[row * width..<(row + 1) * width] where cell.scalar != "\0" {
-            if cell.scalar == " " {
+            if cell.scalar == " ", !cell.hasMarks {
                 blanks += 1
                 continue
             }
             for _ in 0..<blanks { view.append(" ") }
             blanks = 0
-            view.append(cell.scalar)
+            cell.append(to: &view)
         }
         return String(view)
     }

@@ -12,6 +12,14 @@ package enum MouseAction: Hashable, Sendable {
     case press, wheelUp, wheelDown, drag
 }
 
+/// What a terminal tells of itself.
+package enum TerminalFact: Hashable, Sendable {
+    /// Its ground, as red, green and blue.
+    case ground(RGB)
+    /// Signs that most terminals show in one cell take two here.
+    case wideSigns
+}
+
 /// What the terminal reports.
 package enum ScreenEvent: Hashable, Sendable {
     case key(Key)
@@ -19,6 +27,8 @@ package enum ScreenEvent: Hashable, Sendable {
     case paste(String)
     case mouse(MouseAction, x: Int, y: Int)
     case resize(Size)
+    /// The terminal has told something of itself, which it was asked at the start.
+    case learned(TerminalFact)
     /// The program came back from a suspension; the screen must be drawn anew.
     case resumed
     /// The terminal is gone: leave at once.

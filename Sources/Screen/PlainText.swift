@@ -32,19 +32,6 @@ package enum PlainText {
         return width
     }
 
-    /// The cells that one scalar takes: 0 for a combining mark, 2 for a wide East Asian character, else 1.
-    package static func cells(_ scalar: Unicode.Scalar) -> Int {
-        if scalar.value < 0x300 { return 1 }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            return 2
-        default:
-            let category = scalar.properties.generalCategory
-            return category == .nonspacingMark || category == .enclosingMark ? 0 : 1
-        }
-    }
-
     /// The text cut to `width` cells, at a word's end where one is near, with an ellipsis in place of what is left out.
     package static func truncated(_ text: String, to width: Int, in characters: CharacterSet = .unicode) -> String {
         if self.width(text) <= width { return text }
@@ -101,46 +88,4 @@ package enum PlainText {
         if !line.isEmpty { lines.append(line) }
         return lines
     }
-
-    /// The text with every character outside ASCII written in ASCII: accents dropped, signs spelled.
-    package static func ascii(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-        var result = ""
-        for character in text {
-            if character.isASCII {
-                result.append(character)
-            } else {
-                result += replacement(character)
-            }
-        }
-        return result
-    }
-
-    private static func replacement(_ character: Character) -> String {
-        if let sign = signs[character] { return sign }
-        guard let first = character.unicodeScalars.first else { return "?" }
-        if let base = baseLetters[first] { return String(base) }
-        // A letter and its accent as two scalars.
-        return first.isASCII && first.value >= 0x20 ? String(first) : "?"
-    }
-
-    private static let signs: [Character: String] = [
-        "–": "-", "—": "-", "−": "-", "×": "x", "·": "|", "…": "...", "’": "'", "‘": "'", "“": "\"", "”": "\"",
-        "¶": "par. ", "›": ">", "→": ">", "←": "<", "↑": "^", "↓": "v", "▸": "+", "▾": "-", "✓": "=", "✗": "x",
-        "●": "*", "○": "o", "■": "#", "▪": "#", "│": "|", "─": "-", "┈": ".", "┊": ":", "½": "1/2", "⇧": "Shift-",
-        "≥": ">=", "≤": "<=", "⌫": "Backspace", "•": "*", "\u{A0}": " ", "\u{202F}": " ", "ß": "ss", "æ": "ae",
-        "Æ": "AE", "ø": "o", "Ø": "O", "đ": "d", "ł": "l", "ı": "i",
-    ]
-
-    private static let baseLetters: [Unicode.Scalar: Character] = {
-        let rows: [(Character, String)] = [
-            ("a", "àáâãäåā"), ("e", "èéêëē"), ("i", "ìíîïī"), ("o", "òóôõöō"), ("u", "ùúûüū"), ("c", "çčć"),
-            ("n", "ñń"), ("s", "šśş"), ("z", "žźż"), ("y", "ýÿ"), ("g", "ğ"), ("A", "ÀÁÂÃÄÅĀ"), ("E", "ÈÉÊËĒ"),
-            ("I", "ÌÍÎÏĪİ"), ("O", "ÒÓÔÕÖŌ"), ("U", "ÙÚÛÜŪ"), ("C", "ÇČĆ"), ("N", "ÑŃ"), ("S", "ŠŚŞ"), ("Z", "ŽŹŻ"),
-            ("Y", "Ý"), ("G", "Ğ"),
-        ]
-        var table: [Unicode.Scalar: Character] = [:]
-        for (base, letters) in rows { for scalar in letters.unicodeScalars { table[scalar] = base } }
-        return table
-    }()
 }

@@ -23,6 +23,8 @@ struct Capabilities {
     let updateEnds: [UInt8]
     /// Whether terminfo knows how the terminal takes a copied text (`Ms`, an extension).
     let takesCopies: Bool
+    /// To the beginning of the second row.
+    let toSecondRow: [UInt8]
     let keys: KeySequences
 
     init(_ lookup: @escaping Lookup) {
@@ -37,14 +39,18 @@ struct Capabilities {
         hideCursor = string("civis")
         plain = string("sgr0")
         originalColors = string("op")
-        let isXtermLike = Self.isXtermLike(mouse: string("kmous"))
-        mouseOn = isXtermLike ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) : []
-        mouseOff = isXtermLike ? Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []
+        let hasMouse = Self.isLikeXterm(mouse: string("kmous"))
+        // What has a mouse but no second screen is Linux' console, which knows the oldest mode alone.
+        let isXtermLike = hasMouse && !openScreen.isEmpty
+        let further = isXtermLike ? [1002, 1006] : []
+        mouseOn = hasMouse ? Self.modes([1000] + further, "h") : []
+        mouseOff = hasMouse ? Self.modes(further.reversed() + [1000], "l") : []
         pasteOn = isXtermLike ? Array("\u{1B}[?2004h".utf8) : string("BE")
         pasteOff = isXtermLike ? Array("\u{1B}[?2004l".utf8) : string("BD")
         updateBegins = string("Sync", 1)
         updateEnds = string("Sync", 2)
         takesCopies = !string("Ms").isEmpty
+        toSecondRow = string("cup", 1, 0)
         keys = KeySequences { string($0) }
     }
 
@@ -61,8 +67,12 @@ struct Capabilities {
     }
 
     /// A terminal whose mouse speaks as xterm's knows xterm's private modes; every other is left alone.
-    private static func isXtermLike(mouse: [UInt8]) -> Bool {
+    private static func isLikeXterm(mouse: [UInt8]) -> Bool {
         mouse == Array("\u{1B}[M".utf8) || mouse == Array("\u{1B}[<".utf8)
+    }
+
+    private static func modes(_ numbers: [Int], _ end: String) -> [UInt8] {
+        numbers.flatMap { Array("\u{1B}[?\($0)\(end)".utf8) }
     }
 
     /// The string without its delays (`$<20/>`), which hardware needed.

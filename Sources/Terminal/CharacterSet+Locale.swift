@@ -11,7 +11,7 @@ extension CharacterSet {
     /// - Returns: Unicode where both carry it.
     static func fitting(codeset: String?, locale: String, terminal: String) -> CharacterSet {
         guard isUTF8(codeset ?? Self.codeset(ofLocale: locale)) else { return .ascii }
-        return showsASCIIAlone(terminal) ? .ascii : .unicode
+        return isASCIIAlone(on: terminal) ? .ascii : .unicode
     }
 
     static func isUTF8(_ codeset: String) -> Bool {
@@ -25,9 +25,9 @@ extension CharacterSet {
         return String(parts[1].prefix { $0 != "@" })
     }
 
-    /// Types that show no eighths and no Braille whatever the locale says: the DEC and ANSI terminals, and consoles
+    /// Whether a type of terminal shows no eighths and no Braille whatever the locale says: the DEC and ANSI terminals, and consoles
     /// whose fonts end at 512 characters.
-    private static func showsASCIIAlone(_ terminal: String) -> Bool {
+    package static func isASCIIAlone(on terminal: String) -> Bool {
         let type = terminal.lowercased()
         if type.hasPrefix("vt"), type.dropFirst(2).first?.isNumber == true { return true }
         return ["dumb", "ansi", "linux", "cons25", "pcansi", "scoansi", "wy", "sun", "unknown"].contains {

@@ -21,6 +21,8 @@ struct ControlSequence {
         var index = bytes.startIndex + 2
         var sequence = ControlSequence(last: 0, length: 0)
         var value: Int?
+        // What stands behind a colon says more about the parameter before it, which no key needs.
+        var isDetail = false
         while index < bytes.endIndex {
             let byte = bytes[index]
             index += 1
@@ -28,15 +30,16 @@ struct ControlSequence {
             if length > limit { return .broken(length: length) }
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                value = min((value ?? 0) * 10 + Int(byte) - 0x30, 99_999)
+                value = min((value ?? 0) * 10 + Int(byte) - 0x30, 9_999_999)
             case UInt8(ascii: ";"), UInt8(ascii: ":"):
-                sequence.parameters.append(value ?? 0)
+                if !isDetail { sequence.parameters.append(value ?? 0) }
+                isDetail = byte == UInt8(ascii: ":")
                 value = nil
             case UInt8(ascii: "<")...UInt8(ascii: "?"):
                 sequence.mark = byte
             case UInt8(ascii: "$") where sequence.mark == nil, 0x40...0x7E:
                 // rxvt ends its shifted keys with a dollar sign.
-                if let value { sequence.parameters.append(value) }
+                if let value, !isDetail { sequence.parameters.append(value) }
                 sequence.last = byte
                 sequence.length = length
                 return .whole(sequence)

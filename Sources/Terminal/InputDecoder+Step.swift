@@ -29,21 +29,25 @@ extension InputDecoder {
         }
     }
 
-    /// A character in UTF-8; bytes that are none are dropped, and so are characters that a terminal would obey.
+    /// A byte that is no part of a character, as the character that stands for such.
+    private static let invalidByte = Step.event(.key(.character("\u{FFFD}")), length: 1)
+
+    /// A character in UTF-8; bytes that are none are U+FFFD, and characters that a terminal would obey are dropped.
     private static func characterStep(_ bytes: ArraySlice<UInt8>) -> Step {
         let length: Int
         switch bytes.first ?? 0 {
         case 0xC2...0xDF: length = 2
         case 0xE0...0xEF: length = 3
         case 0xF0...0xF4: length = 4
-        default: return .skip(length: 1)
+        default: return invalidByte
         }
         let sequence = bytes.prefix(length)
-        guard sequence.dropFirst().allSatisfy({ (0x80...0xBF).contains($0) }) else { return .skip(length: 1) }
+        guard sequence.dropFirst().allSatisfy({ (0x80...0xBF).contains($0) }) else { return invalidByte }
         guard sequence.count == length else { return .unfinished }
-        guard let text = String(validating: sequence, as: UTF8.self), let character = text.first,
-            PlainText.cleaned(text) == text
-        else { return .skip(length: length) }
+        guard let text = String(validating: sequence, as: UTF8.self), let character = text.first else {
+            return invalidByte
+        }
+        guard PlainText.cleaned(text) == text else { return .skip(length: length) }
         return .event(.key(.character(character)), length: length)
     }
 
@@ -82,6 +86,7 @@ extension InputDecoder {
         case .unfinished: return .unfinished
         case .broken(let length): return .skip(length: length)
         case .whole(let sequence):
+            if let reply = sequence.reply { return .reply(reply, length: sequence.length) }
             if sequence.isPasteBegin { return .pasteBegins(length: sequence.length) }
             let event = sequence.mark == UInt8(ascii: "<") ? MouseReport.event(sequence) : sequence.key.map { .key($0) }
             return event.map { .event($0, length: sequence.length) } ?? .skip(length: sequence.length)

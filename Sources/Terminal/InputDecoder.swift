@@ -23,11 +23,15 @@ struct InputDecoder {
         case unfinished
         case pasteBegins(length: Int)
         case answerBegins(length: Int)
+        case reply(Reply, length: Int)
     }
 
     let keys: KeySequences
     /// Whether mouse reports are expected; otherwise three bytes behind `ESC [ M` are keys.
     var mouse: Bool
+
+    /// What the terminal has answered and nobody has taken yet.
+    private(set) var replies: [Reply] = []
 
     private var held: ArraySlice<UInt8> = []
     private var paste: Paste?
@@ -44,6 +48,7 @@ struct InputDecoder {
         if paste != nil { return .paste }
         if answer != nil { return .answer }
         if held.isEmpty { return nil }
+        if held.starts(with: [0x1B, UInt8(ascii: "["), UInt8(ascii: "?")]) { return .answer }
         return held.allSatisfy { $0 == 0x1B } ? .escape : .sequence
     }
 
@@ -55,6 +60,13 @@ struct InputDecoder {
     /// Says that no more came in time, so that what is held is all there will be.
     mutating func giveUp() {
         isComplete = true
+    }
+
+    /// The replies so far, once.
+    mutating func takeReplies() -> [Reply] {
+        if replies.isEmpty { return [] }
+        defer { replies.removeAll() }
+        return replies
     }
 
     /// The next event; nil where more bytes are needed.
@@ -76,6 +88,9 @@ struct InputDecoder {
             case .pasteBegins(let length):
                 held = held.dropFirst(length)
                 paste = Paste()
+            case .reply(let reply, let length):
+                held = held.dropFirst(length)
+                replies.append(reply)
             case .answerBegins(let length):
                 held = held.dropFirst(length)
                 answer = Answer()
@@ -98,6 +113,7 @@ struct InputDecoder {
     private mutating func skipAnswer() -> Bool {
         guard var open = answer else { return true }
         let ended = open.take(from: &held) || isComplete
+        if ended, let ground = open.ground { replies.append(.ground(ground)) }
         answer = ended ? nil : open
         return ended
     }

@@ -12,7 +12,9 @@ struct Run {
     private var start = 0
     private var column = 0
     private var look = Look()
+    /// Characters, each with the marks over it behind it.
     private var scalars: [UInt32] = []
+    private var cells = 0
     /// Spaces at the end whose look isn't decided yet.
     private var spaces = 0
 
@@ -20,17 +22,18 @@ struct Run {
         self.row = row
     }
 
-    mutating func add(_ text: CellText, look: Look, isWide: Bool) {
-        if text.scalar == 0x20, !look.showsOnSpace {
+    mutating func add(_ text: CellText, marks: [UInt32] = [], look: Look, isWide: Bool) {
+        if text.scalar == 0x20, !look.showsOnSpace, marks.isEmpty {
             spaces += isWide ? 2 : 1
             return
         }
         placeSpaces()
         if look != self.look { put() }
         self.look = look
-        scalars.append(text.scalar)
+        append(text.scalar)
+        scalars.append(contentsOf: marks.map { $0 | UInt32(bitPattern: Int32(painter_mark)) })
         if text.needsSpace {
-            scalars.append(0x20)
+            append(0x20)
         } else if isWide {
             // ncurses counts two columns for it, the run one.
             put()
@@ -43,8 +46,13 @@ struct Run {
     mutating func finish() {
         put()
         look = Look()
-        scalars = Array(repeating: 0x20, count: spaces)
+        for _ in 0..<spaces { append(0x20) }
         put()
+    }
+
+    private mutating func append(_ scalar: UInt32) {
+        scalars.append(scalar)
+        cells += 1
     }
 
     private mutating func placeSpaces() {
@@ -53,14 +61,15 @@ struct Run {
             put()
             look = Look()
         }
-        scalars.append(contentsOf: repeatElement(0x20, count: spaces))
+        for _ in 0..<spaces { append(0x20) }
         spaces = 0
     }
 
     private mutating func put() {
         guard !scalars.isEmpty else { return }
         painter_put(Int32(start), Int32(row), scalars, Int32(scalars.count), look.attributes, look.pair)
-        column = start + scalars.count
+        column = start + cells
+        cells = 0
         start = column
         scalars.removeAll(keepingCapacity: true)
     }

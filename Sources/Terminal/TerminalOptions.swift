@@ -9,13 +9,17 @@ package struct TerminalOptions: Sendable {
     /// Whether the mouse is heard. Where it is, the terminal's own selection needs Shift.
     package var mouse: Bool
     package var theme: Theme
+    /// Whether the terminal is asked what colour its ground has; it tells by `ScreenEvent.learned`, or never.
+    package var asksGround: Bool
 
     package init(
-        characters: CharacterSet? = nil, depth: ColorDepth? = nil, mouse: Bool = true, theme: Theme = .dark
+        characters: CharacterSet? = nil, depth: ColorDepth? = nil, mouse: Bool = true, theme: Theme = .dark,
+        asksGround: Bool = false
     ) {
         self.characters = characters
         self.depth = depth
         self.mouse = mouse
         self.theme = theme
+        self.asksGround = asksGround
     }
 }

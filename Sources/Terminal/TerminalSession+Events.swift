@@ -14,10 +14,14 @@ extension TerminalSession {
             if isGone { return .hangUp }
             takeSignals()
             if !queue.isEmpty { return queue.removeFirst() }
-            if let event = decoder.next() {
-                guard isOutside(event) else { return event }
-                continue
+            let event = decoder.next()
+            takeReplies()
+            if let event, !isOutside(event) {
+                if queue.isEmpty { return event }
+                // What the terminal told came before it.
+                queue.append(event)
             }
+            if event != nil || !queue.isEmpty { continue }
             guard wait(until: deadline) else { return nil }
         }
     }
@@ -57,10 +61,28 @@ extension TerminalSession {
 
     private func milliseconds(_ patience: InputDecoder.Patience) -> Int {
         switch patience {
-        case .escape: escapeDelay
+        // While an answer may come its first byte is not taken for the Escape key so soon.
+        case .escape: questions.isEmpty ? escapeDelay : max(escapeDelay, 150)
         case .sequence: max(escapeDelay, 300)
-        case .answer: 500
+        case .answer: 1000
         case .paste: 2000
+        }
+    }
+
+    /// Makes events of what the terminal told of itself, each thing once.
+    private func takeReplies() {
+        for reply in decoder.takeReplies() {
+            switch reply {
+            case .attributes:
+                questions = .none
+                guard_expect_answers(false)
+            case .ground(let color):
+                if questions.ground { queue.append(.learned(.ground(color))) }
+                questions.ground = false
+            case .cursor(let column):
+                if questions.width, column > 2 { queue.append(.learned(.wideSigns)) }
+                questions.width = false
+            }
         }
     }
 

@@ -44,9 +44,10 @@ extension TerminalSession {
         let resting = capabilities.hideCursor.isEmpty ? CursorPlace(x: 0, y: size.height - 1) : nil
         let spot = cursor ?? resting ?? CursorPlace(x: -1, y: -1)
         let count = painter_update(Int32(spot.x), Int32(spot.y))
-        let difference = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+        var difference = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
             used = count == 0 ? 0 : painter_take(buffer.baseAddress, count)
         }
+        if depth == .direct, !usesDirectColor { difference = DirectColor.exact(difference) }
         if difference.isEmpty {
             send(start + end)
         } else {
@@ -79,9 +80,15 @@ extension TerminalSession {
             if cell.scalar == "\0", column > 0, canvas[column - 1, row].isWide(before: cell) { continue }
             let isWide = cell.isWide(before: canvas[column + 1, row]) && column + 1 < size.width
             let text = CellText(cell.scalar, isWide: isWide, characters: characters)
-            run.add(text, look: look(of: cell), isWide: isWide)
+            run.add(text, marks: marks(of: cell, shownAs: text), look: look(of: cell), isWide: isWide)
         }
         run.finish()
+    }
+
+    /// The marks over a cell that the C library too takes for such.
+    private func marks(of cell: Cell, shownAs text: CellText) -> [UInt32] {
+        guard cell.hasMarks, characters == .unicode, text.scalar == cell.scalar.value else { return [] }
+        return cell.marks.filter { CellText.columns(of: $0) == 0 }.map(\.value)
     }
 
     private func look(of cell: Cell) -> Look {

@@ -9,7 +9,7 @@ import Screen
 package final class TerminalSession {
     /// The terminal's size as of the last event.
     package internal(set) var size: Size
-    package let characters: CharacterSet
+    package internal(set) var characters: CharacterSet
     package let depth: ColorDepth
     /// Whether the mouse is heard.
     package internal(set) var mouse: Bool
@@ -26,6 +26,8 @@ package final class TerminalSession {
     let capabilities: Capabilities
     let usesDirectColor: Bool
     let clipboard: Clipboard
+    /// What the terminal was asked and has not answered.
+    var questions: Questions
     let escapeDelay = Environment.escapeDelay
     var decoder: InputDecoder
     var pairs: ColorPairs
@@ -52,21 +54,36 @@ package final class TerminalSession {
         device = try TerminalDevice(path: path, type: type)
         capabilities = device.capabilities
         usesDirectColor = device.usesDirectColor
+        let isInTmux = !Environment.value("TMUX").isEmpty
+        let isInScreen = !Environment.value("STY").isEmpty
         clipboard = Clipboard(
-            type: type, hasString: capabilities.takesCopies, isInTmux: !Environment.value("TMUX").isEmpty,
-            isInScreen: !Environment.value("STY").isEmpty)
+            type: type, hasString: capabilities.takesCopies, isInTmux: isInTmux, isInScreen: isInScreen)
         characters = Environment.enterLocale(wanted: options.characters, terminal: device.type)
         theme = options.theme
         mouse = options.mouse
         decoder = InputDecoder(keys: capabilities.keys, mouse: options.mouse)
         let fitting = ColorDepth.fitting(
-            colors: device.colors, wanted: options.depth, noColor: Environment.value("NO_COLOR"))
+            colors: device.colors,
+            isExact: usesDirectColor
+                || ColorDepth.isExact(
+                    colorTerm: Environment.value("COLORTERM"), type: type, isInScreen: isInScreen),
+            wanted: options.depth, noColor: Environment.value("NO_COLOR"))
+        questions = .none
         size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none)
         let pairCount = fitting == .none ? 0 : Int(painter_start_colors())
         depth = pairCount == 0 ? .none : fitting
         pairs = ColorPairs(capacity: pairCount)
         // Sent here, so that what the guard takes back at the end has been given.
-        paint(after: [], before: capabilities.modes(mouse: mouse))
+        if Questions.areAnswered(by: type, isInTmux: isInTmux, isInScreen: isInScreen) {
+            questions = Questions(
+                ground: options.asksGround && depth != .none,
+                width: options.characters == nil && characters == .unicode && size.height > 1 && size.width > 2)
+        }
+        guard_expect_answers(!questions.isEmpty)
+        paint(
+            after: [], before: capabilities.modes(mouse: mouse) + questions.bytes(secondRow: capabilities.toSecondRow))
+        // The sign that was measured goes with the first screen, and ncurses learns that the cursor has moved.
+        if questions.width { painter_renew() }
     }
 
     deinit { close() }
@@ -77,6 +94,13 @@ package final class TerminalSession {
         isOpen = false
         isGone = true
         device.giveBack()
+    }
+
+    /// Shows ASCII from now on, for a terminal that turned out to count other signs in its own way.
+    package func useASCII() {
+        guard characters != .ascii else { return }
+        characters = .ascii
+        shown = nil
     }
 
     /// Turns the mouse on or off. Where it is off, the terminal's own selection works.

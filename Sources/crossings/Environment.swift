@@ -1,18 +1,17 @@
 import Glibc
 import Screen
+import Terminal
 
 /// What the surroundings say about the terminal.
 struct Environment {
     var locale: String
     var terminal: String
-    var noColor: Bool
     var isTerminal: Bool
 
     static var current: Environment {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first ?? ""
         return Environment(
-            locale: locale, terminal: variable("TERM") ?? "", noColor: variable("NO_COLOR") != nil,
-            isTerminal: Output.isTerminal)
+            locale: locale, terminal: variable("TERM") ?? "", isTerminal: Output.isTerminal)
     }
 
     /// The value of a variable; nil where it is missing or empty.
@@ -44,8 +43,9 @@ struct Environment {
         return PlainText.cleaned(path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.utf8.count) : path)
     }
 
-    /// Whether the locale carries UTF-8.
+    /// Whether the locale carries UTF-8, and the terminal that is written to what it takes.
     var isUnicode: Bool {
+        if isTerminal, CharacterSet.isASCIIAlone(on: terminal) { return false }
         let name = locale.lowercased()
         return name.contains("utf-8") || name.contains("utf8")
     }

@@ -10,18 +10,11 @@ struct Explore: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explore", abstract: "Open the explorer, at a view if one is named.", shouldDisplay: false)
 
-    enum ThemeName: String, CaseIterable, ExpressibleByArgument {
-        case dark, light
-    }
-
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
 
     @Flag(help: "Leave the mouse to the terminal, so that its own selection works.")
     var noMouse = false
-
-    @Option(help: "The terminal's ground: dark or light.")
-    var theme = ThemeName.dark
 
     @Argument(
         help: ArgumentHelp("A view's line, such as: stock area=region.", valueName: "view"),
@@ -36,7 +29,7 @@ struct Explore: ParsableCommand {
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
         // The panes are about the report: its editions answer there.
-        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions)
+        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions, theme: look.theme)
         try loop.run()
     }
 
@@ -47,17 +40,13 @@ struct Explore: ParsableCommand {
     }
 
     private var terminalOptions: TerminalOptions {
-        var result = TerminalOptions(mouse: !noMouse, theme: theme == .dark ? .dark : .light)
+        var result = TerminalOptions(mouse: !noMouse)
         switch look.charset {
         case .auto: break
         case .unicode: result.characters = .unicode
         case .ascii: result.characters = .ascii
         }
-        switch look.color {
-        case .auto: break
-        case .always: result.depth = .full
-        case .never: result.depth = ColorDepth.none
-        }
+        result.depth = look.color == .always ? .full : look.color.depth
         return result
     }
 }

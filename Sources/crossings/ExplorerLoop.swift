@@ -11,11 +11,18 @@ struct ExplorerLoop {
     private let session: TerminalSession
     private var state: ExplorerState
     private var saved = SavedState(folder: StateFolder.standard)
+    /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
+    private var isThemeAssumed: Bool
     private let copying = Copying(folder: StateFolder.standard)
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
-    init(model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions()) throws {
+    init(
+        model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(), theme: ThemeOption? = nil
+    ) throws {
         self.model = model
+        var options = options
+        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }
+        options.asksGround = isThemeAssumed
         let years = try model.data.migrantStock().years
         do throws(TerminalError) {
             session = try TerminalSession(options)
@@ -59,12 +66,16 @@ struct ExplorerLoop {
 
     /// Whether to go on after an event.
     private mutating func handle(_ event: ScreenEvent) throws -> Bool {
+        if case .learned(let fact) = event { learn(fact) }
         guard let action = state.action(for: event) else { return true }
         switch try state.update(action, model: model) {
         case .none: break
         case .redraw: session.redraw()
         case .suspend: session.suspend()
         case .setMouse(let isOn): session.setMouse(isOn)
+        case .theme(let theme):
+            isThemeAssumed = false
+            saved.keep(theme: theme, &state)
         case .visited(let line): saved.append(place: line, &state)
         case .bookmarks(let change): try saved.change(change, &state, model: model)
         case .copy(let request):
@@ -77,5 +88,18 @@ struct ExplorerLoop {
         }
         session.theme = state.theme
         return true
+    }
+
+    /// Draws as the terminal needs it, now that it has said what it is; only what looks different is sent.
+    private mutating func learn(_ fact: TerminalFact) {
+        switch fact {
+        case .ground(let color):
+            guard isThemeAssumed else { return }
+            state.theme = color.isLight ? .light : .dark
+            session.theme = state.theme
+        case .wideSigns:
+            session.useASCII()
+            state.characters = session.characters
+        }
     }
 }

@@ -65,7 +65,7 @@ struct Find: ParsableCommand {
         if let rows = Rendering(format.output).rows(of: sheet(results.table)) { return try Output.write(rows) }
         let look = look.look()
         let canvas = FindPage(results, width: width ?? Environment.columns, characters: look.characters).canvas
-        try Output.write(look.depth == .none ? canvas.text : canvas.ansi(theme: .dark, depth: look.depth))
+        try Output.write(look.depth == .none ? canvas.text : canvas.ansi(theme: look.theme, depth: look.depth))
     }
 
     private func sheet(_ table: ViewTable) -> ViewSheet {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Screen
+import Terminal
 
 /// How a figure is drawn: in which characters and colours.
 struct LookOptions: ParsableArguments {
@@ -9,20 +10,44 @@ struct LookOptions: ParsableArguments {
 
     enum Color: String, CaseIterable, ExpressibleByArgument {
         case auto, always, never
+        case direct = "true"
+        case full = "256"
+        case sixteen = "16"
+        case eight = "8"
+
+        /// The number of colours that is asked for by its name.
+        var depth: ColorDepth? {
+            switch self {
+            case .auto, .always: nil
+            case .never: ColorDepth.none
+            case .direct: .direct
+            case .full: .full
+            case .sixteen: .sixteen
+            case .eight: .eight
+            }
+        }
     }
 
     @Option(help: "Characters: auto (by the locale), unicode or ascii.")
     var charset = Charset.auto
 
-    @Option(help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    @Option(
+        help: """
+            Colours: auto (on a terminal, as many as it has, unless NO_COLOR is set), always, never, or so many: true, \
+            256, 16, 8.
+            """)
     var color = Color.auto
+
+    @Option(help: "Colours for which ground: auto (the terminal's), dark, light, contrast or contrast-light.")
+    var theme: ThemeOption?
 
     /// Characters and colours for a figure on standard output, or for a file, which is coloured only when asked for.
     func look(isFile: Bool = false) -> ViewPrinter.Look {
         let environment = Environment.current
+        let depth = depth(isTerminal: environment.isTerminal && !isFile)
         return ViewPrinter.Look(
-            characters: characters(of: environment),
-            depth: isFile ? (color == .always ? .full : .none) : depth(of: environment))
+            characters: characters(of: environment), depth: depth,
+            theme: depth == .none ? .dark : ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }.theme)
     }
 
     private func characters(of environment: Environment) -> CharacterSet {
@@ -33,13 +58,13 @@ struct LookOptions: ParsableArguments {
         }
     }
 
-    private func depth(of environment: Environment) -> ColorDepth {
-        switch color {
-        case .always: .full
-        case .never: .none
-        case .auto:
-            environment.isTerminal && !environment.noColor && environment.terminal != "dumb"
-                && !environment.terminal.isEmpty ? .full : .none
+    /// Nothing but text goes where no terminal is, unless it is asked for.
+    private func depth(isTerminal: Bool) -> ColorDepth {
+        if let depth = color.depth { return depth }
+        if color == .always {
+            let depth = ColorDepth.printed(wanted: .direct)
+            return depth == .none ? .full : depth
         }
+        return isTerminal ? ColorDepth.printed() : .none
     }
 }

@@ -1,5 +1,6 @@
 import Explorer
 import MigrationData
+import Screen
 import Terminal
 import Views
 
@@ -58,6 +59,16 @@ struct SavedState {
         guard let held else { return }
         session.setLastWords(words, folder: held.folder, file: held.file)
         lastWords = words
+    }
+
+    // MARK: The theme
+
+    /// Keeps a theme for the next session; that it can't be is said beside it.
+    func keep(theme: Theme, _ state: inout ExplorerState) {
+        guard let folder, !isBroken else { return }
+        do throws(FileError) { try folder.keep(theme: theme) } catch {
+            state.notice = [state.notice, Self.text(error)].compactMap(\.self).joined(separator: "; ")
+        }
     }
 
     // MARK: Bookmarks

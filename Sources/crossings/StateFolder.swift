@@ -1,5 +1,6 @@
 import Explorer
 import Glibc
+import Screen
 
 /// Where history and bookmarks outlive a session: `$XDG_STATE_HOME/crossings`.
 ///
@@ -69,6 +70,26 @@ struct StateFolder {
         let bytes = StateFile.bytes(after)
         if bytes != before { try folder.replace(Self.bookmarks, with: bytes) }
         return StateFile.texts(bytes)
+    }
+
+    // MARK: The theme
+
+    private static let theme = "theme"
+
+    /// The theme that was chosen last; nil where none was, or where the file says nothing.
+    func readTheme() -> Theme? {
+        guard let folder = try? StateFile.Folder(existing: path),
+            let bytes = try? folder.read(Self.theme, limit: 1024)
+        else { return nil }
+        return StateFile.texts(bytes).first.flatMap { Theme(rawValue: $0) }
+    }
+
+    /// Keeps a theme for the next session.
+    func keep(theme: Theme) throws(FileError) {
+        let folder = try StateFile.Folder(making: path)
+        let lock = try folder.lock()
+        defer { lock.release() }
+        try folder.replace(Self.theme, with: Array(theme.rawValue.utf8) + [StateFile.lineFeed])
     }
 
     // MARK: Copies

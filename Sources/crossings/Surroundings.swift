@@ -11,6 +11,12 @@ enum Surroundings {
         Line(name: "NO_COLOR", meaning: "Where it is set and not empty: no colours, unless --color says otherwise."),
         Line(name: "TERM", meaning: "The terminal, as terminfo knows it."),
         Line(
+            name: "COLORTERM",
+            meaning: "truecolor or 24bit: a terminal of 256 colours that takes any in red, green and blue."),
+        Line(
+            name: "COLORFGBG",
+            meaning: "Whether the ground is light, where no theme is chosen and the terminal doesn't tell."),
+        Line(
             name: "LC_ALL, LC_CTYPE, LANG",
             meaning: "Whether text is UTF-8; in any other locale all is drawn in ASCII."),
         Line(name: "TMUX, STY", meaning: "Set inside tmux and screen, through which a copied text is then sent."),
@@ -21,7 +27,7 @@ enum Surroundings {
         Line(
             name: "$XDG_STATE_HOME/crossings, ~/.local/state/crossings",
             meaning:
-                "The explorer's own folder: history, bookmarks, and in copied.txt, copied.csv and copied.md what was "
+                "The explorer's own folder: history, bookmarks, theme, and in copied.txt, copied.csv and copied.md what was "
                 + "copied last.")
     ]
 }

@@ -11,6 +11,7 @@ struct ViewPrinter {
     struct Look {
         let characters: CharacterSet
         let depth: ColorDepth
+        let theme: Theme
     }
 
     let model: Model
@@ -29,7 +30,7 @@ struct ViewPrinter {
         if isDescribed { return try Description(view, model: model, in: look.characters).lines + "\n" }
         let rendering = Rendering(
             format, width: format == .text ? width ?? Environment.columns : width, height: height,
-            characters: look.characters, depth: look.depth)
+            characters: look.characters, depth: look.depth, theme: look.theme)
         return try rendering.text(of: view, model: model)
     }
 }

@@ -105,6 +105,57 @@ struct MouseTests {
                 && state.current.item != .lens(CorridorLens(origin: .region, destination: .region)))
     }
 
+    private func mouse(_ action: MouseAction, _ x: Int, _ y: Int, in state: inout ExplorerState) throws {
+        guard let action = state.action(for: .mouse(action, x: x, y: y)) else { return }
+        _ = try state.update(action, model: world.model)
+    }
+
+    @Test(
+        "The year at the top is held and dragged, three columns a year, and the wheel turns it", arguments: [120, 80])
+    func year(width: Int) throws {
+        var state = try world.state(after: "2", width: width, height: 24)
+        let place = try #require(try world.place(of: "2019 ", in: state))
+        #expect(place.y == 0)
+        try mouse(.press, place.x + 1, 0, in: &state)
+        for step in 1...6 { try mouse(.drag, place.x + 1 - step, 0, in: &state) }
+        #expect(state.stockYear == 2010)
+        try mouse(.drag, place.x - 2, 9, in: &state)
+        #expect(state.stockYear == 2015, "back, on whatever row")
+        try mouse(.drag, 0, 0, in: &state)
+        #expect(state.stockYear == 1990)
+        try mouse(.wheelUp, place.x + 1, 0, in: &state)
+        #expect(state.stockYear == 1995)
+        var other = try world.state(after: "2", width: width, height: 24)
+        try mouse(.press, 3, 0, in: &other)
+        for column in 4..<60 { try mouse(.drag, column, 0, in: &other) }
+        #expect(other.stockYear == 2019, "it has to be held first")
+    }
+
+    @Test("A drag over bars of years goes through the years, and one over an overlay does nothing")
+    func drag() throws {
+        var state = try world.state(after: "2")
+        for year in [1990, 2000, 2015] {
+            let place = try #require(try world.place(of: "\(year)  █", in: state))
+            try mouse(.drag, place.x + 8, place.y, in: &state)
+            #expect(state.stockYear == year)
+        }
+        try world.press("?", in: &state)
+        let before = state
+        try mouse(.drag, 60, 5, in: &state)
+        #expect(state == before)
+    }
+
+    @Test("A pane without years keeps them when its title is dragged")
+    func yearless() throws {
+        var state = try world.state(after: "7")
+        let year = state.stockYear
+        for x in stride(from: 119, to: 0, by: -1) {
+            try mouse(.press, x, 0, in: &state)
+            try mouse(.drag, x - 30, 0, in: &state)
+        }
+        #expect(state.stockYear == year && state.notice == nil)
+    }
+
     @Test("A press anywhere, at any size, never traps")
     func anywhere() throws {
         for (width, height) in [(120, 36), (80, 24), (60, 20), (20, 6), (2, 2)] {
@@ -114,6 +165,7 @@ struct MouseTests {
                     for x in stride(from: -1, through: width, by: 23) {
                         var pressed = state
                         try world.click(x, y, in: &pressed)
+                        try mouse(.drag, x + 20, y + 3, in: &pressed)
                     }
                 }
             }

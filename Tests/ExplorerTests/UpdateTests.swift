@@ -118,9 +118,9 @@ struct UpdateTests {
 
     @Test("Theme, mouse, redraw, suspend and quit give their effects")
     func program() throws {
-        try expect("t", from: World.start()) {
+        try expect("t", from: World.start(), effect: .theme(.light)) {
             $0.theme = .light
-            $0.notice = "colours for a light terminal"
+            $0.notice = "theme light: for a light ground"
         }
         try expect("m", from: World.start(), effect: .setMouse(false)) {
             $0.isMouseOn = false

@@ -40,6 +40,31 @@ struct CanvasTests {
         #expect(canvas.line(0) == "Cote d'Ivoire - Curacao | par. 7 x 3 ... e")
     }
 
+    @Test("Letters and their marks are one character; what has no composed form keeps its marks")
+    func marks() {
+        var canvas = Canvas(width: 12, height: 1)
+        canvas.write("Vie\u{302}\u{323}t Cu\u{302}ra", x: 0, y: 0)
+        #expect(canvas[2, 0].scalar == "ệ" && !canvas[2, 0].hasMarks)
+        #expect(canvas.line(0).unicodeScalars.elementsEqual("Việt Cûra".unicodeScalars))
+        canvas = Canvas(width: 6, height: 1)
+        #expect(canvas.write("\u{301}ที่x\u{301}y", x: 0, y: 0) == 3)
+        #expect(canvas[0, 0].scalar == "ท" && canvas[0, 0].marks == ["ี", "่"])
+        #expect(canvas[1, 0].marks == ["\u{301}"] && canvas[2, 0].scalar == "y")
+        #expect(canvas.line(0).unicodeScalars.elementsEqual("ที่x\u{301}y".unicodeScalars))
+        canvas.write("a", x: 0, y: 0)
+        #expect(!canvas[0, 0].hasMarks)
+        canvas.write("e" + String(repeating: "\u{30D}", count: 50), x: 0, y: 0)
+        #expect(canvas[0, 0].marks.count == 2, "no heap of marks")
+    }
+
+    @Test("Cells are counted as Unicode has it")
+    func cells() {
+        for (text, cells) in [
+            ("Ağrı", 4), ("日本", 4), ("한국", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("ไทย", 3), ("🌏", 2), ("é", 1),
+            ("e\u{301}", 1), ("│█⣿…", 4), ("हिन्दी", 5), ("\u{FFFD}", 1),
+        ] { #expect(PlainText.width(text) == cells, "\(text)") }
+    }
+
     @Test("A wide character takes two cells or none")
     func wide() {
         var canvas = Canvas(width: 5, height: 1)
@@ -85,14 +110,14 @@ struct ThemeTests {
         }
     }
 
-    @Test("Colours stay within what the terminal has", arguments: [ColorDepth.eight, .sixteen, .full])
+    @Test("Colours stay within what the terminal has", arguments: [ColorDepth.eight, .sixteen, .full, .direct])
     func range(depth: ColorDepth) {
         for theme in Theme.allCases {
             for style in Style.allCases {
                 for ground in Ground.allCases {
                     let look = theme.rendition(of: style, on: ground, depth: depth)
-                    #expect((-1..<Int16(depth.rawValue)).contains(look.foreground))
-                    #expect((-1..<Int16(depth.rawValue)).contains(look.background))
+                    #expect((-1..<min(256, depth.rawValue)).contains(Int(look.foreground)))
+                    #expect((-1..<min(256, depth.rawValue)).contains(Int(look.background)))
                 }
             }
         }
@@ -104,5 +129,7 @@ struct ThemeTests {
         canvas.write("ab", x: 0, y: 0, style: .strong)
         let text = canvas.ansi(theme: .dark, depth: .full)
         #expect(text == "\u{1B}[0;1;38;5;255mab\u{1B}[0m\n")
+        let exact = canvas.ansi(theme: .dark, depth: .direct)
+        #expect(exact == "\u{1B}[0;1;38;2;238;238;238mab\u{1B}[0m\n")
     }
 }

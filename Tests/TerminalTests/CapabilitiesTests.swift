@@ -36,6 +36,14 @@ struct CapabilitiesTests {
         #expect(text(leave) == "^[m\u{F}^[?1l^>L\r\n", "the shell goes on below the last row")
     }
 
+    @Test("A console with a mouse and one screen gets the oldest of mouse modes alone")
+    func console() {
+        let linux = capabilities(["kmous": "\u{1B}[M", "civis": "C", "cnorm": "N"])
+        #expect(text(linux.modes(mouse: true)) == "^[?1000hC")
+        let leave = linux.leave(usesColors: false, wholeScreen: [], toLastRow: [])
+        #expect(text(leave) == "^[?1000lN\r\n")
+    }
+
     @Test("Updates are marked where terminfo knows how, and an end in the middle of one is told first")
     func synchronized() {
         let known = Capabilities { name, numbers in

@@ -49,7 +49,50 @@ struct ChoiceTests {
         for (colors, depth) in expected {
             #expect(ColorDepth.fitting(colors: colors, wanted: nil, noColor: nil) == depth)
         }
-        #expect(ColorDepth.fitting(colors: 0x100_0000, wanted: nil, noColor: "") == .full)
+        #expect(ColorDepth.fitting(colors: 0x100_0000, isExact: true, wanted: nil, noColor: "") == .direct)
+        #expect(ColorDepth.fitting(colors: 256, isExact: true, wanted: nil, noColor: nil) == .direct)
+        #expect(ColorDepth.fitting(colors: 8, isExact: true, wanted: nil, noColor: nil) == .eight)
+    }
+
+    @Test("COLORTERM speaks for every terminal but screen")
+    func colorTerm() {
+        func isExact(_ value: String, _ type: String, screen: Bool = false) -> Bool {
+            ColorDepth.isExact(colorTerm: value, type: type, isInScreen: screen)
+        }
+        #expect(isExact("truecolor", "xterm-256color") && isExact("24bit", "tmux-256color"))
+        #expect(!isExact("", "xterm-256color") && !isExact("yes", "xterm-256color"))
+        #expect(!isExact("truecolor", "screen-256color") && !isExact("truecolor", "xterm-256color", screen: true))
+    }
+
+    @Test("Without a database a name tells the colours")
+    func names() {
+        for (name, colors) in [("xterm-256color", 256), ("xterm", 8), ("linux", 8), ("vt100", -1), ("", -1)] {
+            #expect(ColorDepth.colorsByName(name) == colors)
+        }
+    }
+
+    @Test("Only terminals known to answer are asked")
+    func answerers() {
+        func asks(_ type: String, tmux: Bool = false, screen: Bool = false) -> Bool {
+            Questions.areAnswered(by: type, isInTmux: tmux, isInScreen: screen)
+        }
+        for type in ["xterm", "xterm-256color", "foot", "rxvt-unicode-256color"] { #expect(asks(type), "\(type)") }
+        for type in ["linux", "vt100", "vt220", "ansi", "dumb", "screen", "screen-256color", "putty", "xtermx", ""] {
+            #expect(!asks(type), "\(type)")
+        }
+        #expect(asks("tmux-256color", tmux: true) && asks("screen", tmux: true) && !asks("xterm", screen: true))
+    }
+
+    @Test("All questions end with the one that is always answered")
+    func questions() {
+        let row = Array("\u{1B}[2;1H".utf8)
+        func text(_ ground: Bool, _ width: Bool) -> String {
+            let bytes = Questions(ground: ground, width: width).bytes(secondRow: row)
+            return String(decoding: bytes, as: UTF8.self).replacing("\u{1B}", with: "^")
+        }
+        #expect(text(false, false).isEmpty)
+        #expect(text(true, false) == "^]11;?^\\^[c")
+        #expect(text(true, true) == "^[2;1H·^[6n^]11;?^\\^[c")
     }
 
     @Test("NO_COLOR turns colours off, the user's word turns them on again, but never more than there are")
@@ -57,6 +100,8 @@ struct ChoiceTests {
         #expect(ColorDepth.fitting(colors: 256, wanted: nil, noColor: "1") == .none)
         #expect(ColorDepth.fitting(colors: 256, wanted: .sixteen, noColor: "1") == .sixteen)
         #expect(ColorDepth.fitting(colors: 8, wanted: .full, noColor: nil) == .eight)
+        #expect(ColorDepth.fitting(colors: 256, wanted: .direct, noColor: nil) == .direct)
+        #expect(ColorDepth.fitting(colors: 16, wanted: .direct, noColor: nil) == .sixteen)
         #expect(ColorDepth.fitting(colors: 256, wanted: ColorDepth.none, noColor: nil) == .none)
     }
 
@@ -102,5 +147,18 @@ struct ChoiceTests {
         #expect(DirectColor.number(ofPalette: 231) == 0xFFFFFF)
         #expect(DirectColor.number(ofPalette: 232) == 0x080808)
         #expect(DirectColor.number(ofPalette: 255) == 0xEEEEEE)
+    }
+
+    @Test("Choices from the palette's fixed colours are sent in red, green and blue, and all else as it is")
+    func exactColors() {
+        func sent(_ text: String) -> String {
+            String(decoding: DirectColor.exact(Array(text.utf8)), as: UTF8.self)
+        }
+        #expect(
+            sent("a\u{1B}[38;5;110mb\u{1B}[48;5;24m") == "a\u{1B}[38;2;135;175;215mb\u{1B}[48;2;0;95;135m")
+        for text in [
+            "", "a\u{1B}", "\u{1B}[38;5;", "\u{1B}[38;5;9m", "\u{1B}[38;5;256m", "\u{1B}[38;5;110", "\u{1B}[38;5;1100m",
+            "\u{1B}[31m\u{1B}[1;2H", "\u{1B}\u{1B}[m",
+        ] { #expect(sent(text) == text) }
     }
 }

@@ -87,11 +87,29 @@ struct KeyTests {
         #expect(events([[0xE6], [0x97], [0xA5]]) == [.key(.character("日"))])
     }
 
-    @Test("Bytes that are no character, and characters that a terminal would obey, are dropped")
+    @Test("Each byte that is no character is U+FFFD; characters that a terminal would obey are dropped")
     func noCharacters() {
         let invalid: [UInt8] = [0xFF, 0x80, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF5, 0xE6, 0x97, 0x61, 0xC2, 0x9B, 0x62]
-        #expect(events([invalid]) == [.key(.character("a")), .key(.character("b"))])
+        let broken = [Key](repeating: .character("\u{FFFD}"), count: 10)
+        #expect(events([invalid]) == (broken + [.character("a"), .character("b")]).map { .key($0) })
         #expect(events([[0xE6, 0x97]]).isEmpty)
         #expect(keys("\u{202E}\u{2028}a") == [.character("a")])
+    }
+
+    @Test(
+        "A key told by its character's number is the key, as kitty and xterm write it",
+        arguments: [
+            ("\u{1B}[97u", Key.character("a")), ("\u{1B}[99;5u", .control("c")), ("\u{1B}[108;6u", .control("l")),
+            ("\u{1B}[27u", .escape), ("\u{1B}[13;2u", .enter), ("\u{1B}[9u", .tab), ("\u{1B}[9;2u", .backTab),
+            ("\u{1B}[127;3u", .backspace), ("\u{1B}[97:65;2u", .character("a")), ("\u{1B}[233;1u", .character("é")),
+            ("\u{1B}[27;5;108~", .control("l")), ("\u{1B}[27;2;65~", .character("A")),
+        ])
+    func characterNumbers(bytes: String, key: Key) {
+        #expect(events(bytes) == [.key(key)])
+    }
+
+    @Test("A number that is no character, or one that a terminal would obey, is nothing")
+    func noCharacterNumbers() {
+        #expect(keys("\u{1B}[57399u\u{1B}[155u\u{1B}[8238u\u{1B}[55296u\u{1B}[9999999u\u{1B}[uq") == [.character("q")])
     }
 }

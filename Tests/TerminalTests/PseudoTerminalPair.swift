@@ -38,6 +38,15 @@ final class PseudoTerminalPair {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// The bytes that were typed and nobody has read, as a shell would find them.
+    var waiting: Int32 {
+        let other = open(path, O_RDWR | O_NOCTTY)
+        defer { close(other) }
+        var count: Int32 = -1
+        _ = ioctl(other, UInt(FIONREAD), &count)
+        return count
+    }
+
     /// Whether the terminal echoes and hands lines over, as a shell wants it.
     var isForShell: Bool {
         var modes = termios()

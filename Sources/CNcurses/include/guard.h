@@ -53,6 +53,10 @@ void guard_take_keys(void);
 /// Gives the terminal back, where `restore` asks for it, and the signals too.
 void guard_disarm(bool restore);
 
+/// Says that the terminal has been asked something, or has answered all. While answers are awaited whoever gives the
+/// terminal back waits a moment for them first, so that they are not typed into the shell.
+void guard_expect_answers(bool expected);
+
 /// Puts stops and continuations off, so that none comes between the bytes of an update.
 void guard_hold(void);
 void guard_release(void);

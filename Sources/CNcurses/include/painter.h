@@ -16,6 +16,11 @@ enum {
     painter_reverse = 4,
 };
 
+/// Added to a scalar that is a mark over the one before it.
+enum {
+    painter_mark = 0x40000000,
+};
+
 /// Opens a screen of a size for a type of terminal. False where ncurses can't.
 bool painter_open(const char *type, int columns, int rows);
 
@@ -34,7 +39,8 @@ int painter_start_colors(void);
 /// Gives a pair, counted from 1, its colours.
 bool painter_make_pair(int pair, int foreground, int background);
 
-/// Puts characters into a row, from a column to the right. A character of two columns must be the last.
+/// Puts characters into a row, from a column to the right; marks stand behind the character that they belong to, at most
+/// two. A character of two columns must be the last.
 void painter_put(int x, int y, const uint32_t *scalars, int count, int attributes, int pair);
 
 /// Lets the next update draw everything anew.

@@ -1,0 +1,36 @@
+import CUtf8proc
+
+extension PlainText {
+    /// The cells that one scalar takes: 0 for a combining mark, 2 for a wide East Asian character, else 1.
+    package static func cells(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        // Latin letters, signs, lines, blocks and Braille dots, of which screens are made.
+        case ..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
+        // The vowels and final consonants of Hangul are joined to the syllable's beginning.
+        case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
+        default:
+            let cells = Int(character_cells(scalar.value))
+            if cells > 0 { return cells }
+            let category = scalar.properties.generalCategory
+            // Marks that stand beside a letter take a cell of their own on terminals.
+            return category == .nonspacingMark || category == .enclosingMark ? 0 : 1
+        }
+    }
+
+    /// Whether the scalar chooses a form of the one before it; terminals disagree about what that is.
+    static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
+        (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
+    }
+
+    /// The text cleaned, and letters joined with their marks where Unicode has one character for both.
+    static func composed(_ text: some StringProtocol) -> String {
+        let cleaned = cleaned(text)
+        // The first byte of a mark and of all that comes after it is 0xCC at least.
+        guard cleaned.utf8.contains(where: { $0 >= 0xCC }),
+            cleaned.unicodeScalars.contains(where: { $0.value >= 0x300 && cells($0) == 0 })
+        else { return cleaned }
+        var scalars = cleaned.unicodeScalars.map(\.value)
+        let count = character_compose(&scalars, scalars.count)
+        return String(String.UnicodeScalarView(scalars.prefix(count).compactMap { Unicode.Scalar($0) }))
+    }
+}

@@ -9,13 +9,17 @@ package struct TerminalOptions: Sendable {
     /// Whether the mouse is heard. Where it is, the terminal's own selection needs Shift.
     package var mouse: Bool
     package var theme: Theme
+    /// Whether the link is thin; updates are then not held together.
+    package var isSlow: Bool
 
     package init(
-        characters: CharacterSet? = nil, depth: ColorDepth? = nil, mouse: Bool = true, theme: Theme = .dark
+        characters: CharacterSet? = nil, depth: ColorDepth? = nil, mouse: Bool = true, theme: Theme = .dark,
+        isSlow: Bool = false
     ) {
         self.characters = characters
         self.depth = depth
         self.mouse = mouse
         self.theme = theme
+        self.isSlow = isSlow
     }
 }

@@ -20,6 +20,11 @@ struct Explore: ParsableCommand {
     @Flag(help: "Leave the mouse to the terminal, so that its own selection works.")
     var noMouse = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "For thin links: ASCII, no colours, what a key asks for first and the rest by and by, 1,200 bytes a second."))
+    var slow = false
+
     @Option(help: "The terminal's ground: dark or light.")
     var theme = ThemeName.dark
 
@@ -36,7 +41,7 @@ struct Explore: ParsableCommand {
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
         // The panes are about the report: its editions answer there.
-        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions)
+        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions, isRestricted: options.restricted)
         try loop.run()
     }
 
@@ -49,15 +54,16 @@ struct Explore: ParsableCommand {
     private var terminalOptions: TerminalOptions {
         var result = TerminalOptions(mouse: !noMouse, theme: theme == .dark ? .dark : .light)
         switch look.charset {
-        case .auto: break
+        case .auto: if slow { result.characters = .ascii }
         case .unicode: result.characters = .unicode
         case .ascii: result.characters = .ascii
         }
         switch look.color {
-        case .auto: break
+        case .auto: if slow { result.depth = ColorDepth.none }
         case .always: result.depth = .full
         case .never: result.depth = ColorDepth.none
         }
+        result.isSlow = slow
         return result
     }
 }

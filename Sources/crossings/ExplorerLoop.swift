@@ -9,13 +9,19 @@ import Views
 struct ExplorerLoop {
     private let model: Model
     private let session: TerminalSession
+    /// Nil where the link carries whole screens at once.
+    private var link: ThinLink?
     private var state: ExplorerState
-    private var saved = SavedState(folder: StateFolder.standard)
-    private let copying = Copying(folder: StateFolder.standard)
+    private var saved: SavedState
+    private let copying: Copying
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
-    init(model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions()) throws {
+    init(
+        model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(), isRestricted: Bool = false
+    ) throws {
         self.model = model
+        saved = SavedState(folder: isRestricted ? StateFolder.forGuests : StateFolder.standard)
+        copying = isRestricted ? Copying.withoutFile : Copying(folder: StateFolder.standard)
         let years = try model.data.migrantStock().years
         do throws(TerminalError) {
             session = try TerminalSession(options)
@@ -25,9 +31,11 @@ struct ExplorerLoop {
         state = ExplorerState(
             size: session.size, characters: session.characters, theme: options.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
+        if options.isSlow { link = ThinLink(session) }
         state.isMouseOn = options.mouse
+        state.isRestricted = isRestricted
         state.hasDocument = model.document != nil
-        state.folder = Environment.folder.map(Environment.shortened) ?? ""
+        state.folder = isRestricted ? "" : Environment.folder.map(Environment.shortened) ?? ""
         try saved.resume(&state, opensLast: view == nil, model: model)
         if let view { try state.open(view, model: model) }
     }
@@ -36,17 +44,24 @@ struct ExplorerLoop {
     mutating func run() throws {
         defer { session.close() }
         while true {
-            session.show(try state.draw(model: model), cursor: nil)
+            try show()
             saved.leaveWord(place: try state.placeLine(model: model), session)
-            guard let event = session.nextEvent(timeout: nil) else { continue }
+            guard let event = link == nil ? session.nextEvent(timeout: nil) : link?.nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return }
             // What has come meanwhile is done before the next drawing, so that a held key never queues up screens.
-            while let event = session.nextEvent(timeout: 0) {
+            while let event = session.nextEvent(timeout: link?.millisecondsUntilFree ?? 0) {
                 if event == .hangUp { throw try leave() }
                 if try !handle(event) { return }
             }
         }
+    }
+
+    private mutating func show() throws {
+        let canvas = try state.draw(model: model)
+        if link == nil { return session.show(canvas, cursor: nil) }
+        let urgent = try state.urgentParts(model: model)
+        link?.show(canvas, urgent: urgent)
     }
 
     /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.

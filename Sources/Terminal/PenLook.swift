@@ -77,15 +77,15 @@ struct PenLook: Hashable {
 
     // MARK: Setting it
 
-    /// The shortest sequence that leads from a look to this one, from nil whatever the look was.
-    ///
-    /// - Parameter hasDefaults: whether the terminal knows 39 and 49, its own two colours.
+    /// The shortest sequence that leads from a look to this one, from nil whatever the look was. `hasDefaults` says
+    /// whether the terminal knows 39 and 49, its own two colours.
     func sequence(from before: PenLook?, hasDefaults: Bool) -> [UInt8] {
         if before == self { return [] }
         let anew = Self.sequence([[UInt8(ascii: "0")]] + numbers(weights) + [foreground, background])
         guard let before, before.weights & ~weights == 0 else { return isPlain ? Self.reset : anew }
-        let isBack = foreground.isEmpty && !before.foreground.isEmpty || background.isEmpty && !before.background.isEmpty
-        if isBack, !hasDefaults { return isPlain ? Self.reset : anew }
+        let losesColor =
+            foreground.isEmpty && !before.foreground.isEmpty || background.isEmpty && !before.background.isEmpty
+        if losesColor, !hasDefaults { return isPlain ? Self.reset : anew }
         var parts = numbers(weights & ~before.weights)
         if foreground != before.foreground { parts.append(foreground.isEmpty ? Array("39".utf8) : foreground) }
         if background != before.background { parts.append(background.isEmpty ? Array("49".utf8) : background) }

@@ -22,7 +22,7 @@ struct Explore: ParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            "For thin links: ASCII, no colours, what a key asks for first and the rest by and by, 1,200 bytes a second."))
+            "For thin links: ASCII, no colours, at most 1,200 bytes a second, what a key asks for first."))
     var slow = false
 
     @Option(help: "The terminal's ground: dark or light.")
@@ -41,7 +41,8 @@ struct Explore: ParsableCommand {
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
         // The panes are about the report: its editions answer there.
-        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions, isRestricted: options.restricted)
+        var loop = try ExplorerLoop(
+            model: model.ofReport, view: opened, options: terminalOptions, isRestricted: options.restricted)
         try loop.run()
     }
 

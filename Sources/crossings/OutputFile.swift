@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 
 /// Writes a file beside its target and renames it over it, so that a reader never sees half of one.
 enum OutputFile {
@@ -20,7 +21,7 @@ enum OutputFile {
     static func write(_ text: String, to path: String, force: Bool) throws(Failure) {
         do throws(Fault) { try place(text, at: path, force: force) } catch {
             let advice = if case .exists = error { "; --force replaces it" } else { "" }
-            throw Failure("\(path): \(error.reason)\(advice)", .cannotWrite)
+            throw Failure("\(PlainText.cleaned(path)): \(error.reason)\(advice)", .cannotWrite)
         }
     }
 

@@ -114,7 +114,9 @@ extension StateFile {
             guard fstat(file, &status) == 0 else { throw fault(name) }
             guard status.st_mode & S_IFMT == S_IFREG else { throw fault(name, "not a regular file") }
             // Another name of a file that is kept elsewhere would be as bad as a symbolic link.
-            if isOpenToOthers, status.st_nlink > 1 { throw fault(name, "a hard link in a folder that others can write") }
+            if isOpenToOthers, status.st_nlink > 1 {
+                throw fault(name, "a hard link in a folder that others can write")
+            }
             return Int(status.st_size)
         }
 

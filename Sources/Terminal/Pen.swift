@@ -8,6 +8,8 @@ struct Pen {
     /// The look with which the bytes so far would have it write.
     private var wanted = PenLook()
     private let hasDefaults: Bool
+    /// Whether a look came that isn't known; from then on all is left as it comes.
+    private var isLost = false
 
     /// Nil where the terminal's looks aren't set by SGR.
     ///
@@ -28,10 +30,15 @@ struct Pen {
         var result: [UInt8] = []
         result.reserveCapacity(update.count)
         var rest = update[...]
+        if isLost { return update }
         while let first = rest.first {
             let count = Self.length(of: rest)
             let token = rest.prefix(count)
             rest = rest.dropFirst(count)
+            if isLost {
+                result += token
+                continue
+            }
             switch first {
             case 0x1B: takeSequence(token, into: &result)
             // Into the first character set, which is never left.
@@ -62,11 +69,13 @@ struct Pen {
             return
         }
         if end == UInt8(ascii: "m") {
-            if wanted.take(token.dropFirst(2).dropLast()) { return }
-            // What isn't known is left as it comes.
-            setLook(into: &result)
-            result += token
-            actual = nil
+            var next = wanted
+            if next.take(token.dropFirst(2).dropLast()) {
+                wanted = next
+                return
+            }
+            result += wanted.sequence(from: nil, hasDefaults: hasDefaults) + token
+            isLost = true
             return
         }
         // What erases and what moves text leaves the colour of the ground behind.

@@ -13,7 +13,8 @@ struct PenLook: Hashable {
     func looksOnSpace(like other: PenLook) -> Bool {
         let seen = weights & Self.seenOnSpace
         guard background == other.background, seen == other.weights & Self.seenOnSpace else { return false }
-        return seen == 0 || foreground == other.foreground
+        // Bold may brighten what reverse makes the ground.
+        return seen == 0 || self == other
     }
 
     /// Takes the parameters of a sequence; false where one of them isn't known.

@@ -49,12 +49,20 @@ struct ExplorerLoop {
             guard let event = link == nil ? session.nextEvent(timeout: nil) : link?.nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return }
-            // What has come meanwhile is done before the next drawing, so that a held key never queues up screens.
-            while let event = session.nextEvent(timeout: link?.millisecondsUntilFree ?? 0) {
-                if event == .hangUp { throw try leave() }
-                if try !handle(event) { return }
-            }
+            if try !gather() { return }
         }
+    }
+
+    /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
+    /// so that it never stops them either. Whether to go on.
+    private mutating func gather() throws -> Bool {
+        let busy = link?.millisecondsUntilFree ?? 0
+        let end = ContinuousClock.now + .milliseconds(100 + busy)
+        while .now < end, let event = session.nextEvent(timeout: link?.millisecondsUntilFree ?? 0) {
+            if event == .hangUp { throw try leave() }
+            if try !handle(event) { return false }
+        }
+        return true
     }
 
     private mutating func show() throws {

@@ -40,7 +40,7 @@ struct RestrictionTests {
         arguments: [
             ("show stock area=NPL --format csv", "code,area,year"), ("crossings list kinds", "corridors"),
             ("find 'women from nepal'", "Nepal"), ("show \"stock\"  area='nepal' --format csv", "NPL,Nepal"),
-            ("--version", "."), ("show --help", "USAGE: crossings show"), ("find --restricted health", "ealth"),
+            ("--version", "."), ("show --help", "USAGE:"), ("find --restricted health", "ealth"),
         ])
     func command(command: String, clue: String) throws {
         let result = try guest(command)
@@ -59,7 +59,7 @@ struct RestrictionTests {
         let result = try guest(command)
         if command.allSatisfy(\.isWhitespace) {
             // No command: the explorer, which without a terminal is the figure as text.
-            #expect(result.status == 0 && result.output.contains("South-East Asia"))
+            #expect(result.status == 0 && result.output.contains("Migrant stock"))
         } else {
             #expect(result.status == 77 && result.output.isEmpty, "\(command)")
             #expect(result.errors.hasPrefix("crossings: "))

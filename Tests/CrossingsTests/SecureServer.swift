@@ -10,7 +10,9 @@ final class SecureServer {
     let port: Int32
     let home = StateHome()
     private let folder = NSTemporaryDirectory() + "crossings-sshd-" + UUID().uuidString
-    private let server = Process()
+    /// Its process and its terminal. (Not Foundation's `Process`: sshd closes what that waits by, and then no end of any
+    /// process is noticed any more.)
+    private let server: (process: pid_t, terminal: Int32)
     private let user: String
 
     struct Fault: Error { let log: String }
@@ -34,21 +36,30 @@ final class SecureServer {
             ]
         try (lines.joined(separator: "\n") + "\n").write(
             toFile: folder + "/sshd_config", atomically: true, encoding: .utf8)
-        server.executableURL = URL(fileURLWithPath: "/usr/sbin/sshd")
-        server.arguments = ["-D", "-E", folder + "/log", "-f", folder + "/sshd_config"]
-        try server.run()
+        server = Self.spawn(["/usr/sbin/sshd", "-D", "-E", folder + "/log", "-f", folder + "/sshd_config"])
         let isListening = ExplorerSession.poll(within: 20_000) { self.log.contains("Server listening") }
         guard isListening else { throw Fault(log: log) }
     }
 
     deinit {
-        server.terminate()
-        server.waitUntilExit()
+        kill(server.process, SIGTERM)
+        var status: Int32 = 0
+        _ = pty_wait(server.process, 3000, &status)
+        close(server.terminal)
         try? FileManager.default.removeItem(atPath: folder)
     }
 
     /// What it has written about its connections.
     var log: String { (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "" }
+
+    private static func spawn(_ command: [String]) -> (process: pid_t, terminal: Int32) {
+        var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+        var settings: [UnsafeMutablePointer<CChar>?] = [strdup("PATH=/usr/bin:/bin"), nil]
+        defer { for text in words + settings { free(text) } }
+        var process: pid_t = 0
+        let terminal = pty_spawn(command[0], &words, &settings, 80, 24, &process)
+        return (process, terminal)
+    }
 
     private static func makeKey(_ path: String) throws {
         let maker = Process()

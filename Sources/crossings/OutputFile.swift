@@ -7,11 +7,13 @@ enum OutputFile {
     enum Fault: Error {
         /// A file of that name is there, and was to be kept.
         case exists
+        case foreignLink
         case system(Int32)
 
         var reason: String {
             switch self {
             case .exists: "exists already"
+            case .foreignLink: ForeignLink.reason
             case .system(let number): String(cString: strerror(number))
             }
         }
@@ -27,6 +29,7 @@ enum OutputFile {
 
     /// Puts a file with a text there. A symbolic link of that name counts as a file, and is replaced itself.
     static func place(_ text: String, at path: String, force: Bool) throws(Fault) {
+        if let slash = path.lastIndex(of: "/"), ForeignLink.leads(to: String(path[..<slash])) { throw .foreignLink }
         try refuse(path, force: force)
         var template = Array((path + ".XXXXXX").utf8CString)
         let descriptor = mkstemp(&template)

@@ -49,7 +49,8 @@ final class ExplorerSession {
             let count = Foundation.read(terminal, &buffer, buffer.count)
             if count <= 0 { break }
             bytes += buffer.prefix(count)
-            patience = milliseconds
+            // The modes go ahead of the first screen, which a busy machine may take a while to draw.
+            patience = received.count + bytes.count < 120 ? min(first, 2000) : milliseconds
         }
         received += bytes
         return String(decoding: bytes, as: UTF8.self)

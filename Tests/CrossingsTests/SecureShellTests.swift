@@ -50,9 +50,9 @@ struct SecureShellTests {
         session.read(quiet: 800)
         let start = ContinuousClock.now
         session.type(String(repeating: "2345", count: 10) + "8")
-        #expect(session.wait(for: "covid category=health", within: 20_000))
+        #expect(session.wait(for: "covid category=health", within: 60_000))
         let seconds = (ContinuousClock.now - start) / .seconds(1)
-        #expect(seconds < 12)
+        #expect(seconds < 30)
         session.read(quiet: 400)
         session.type("q")
         #expect(session.end(within: 10_000) == 0)

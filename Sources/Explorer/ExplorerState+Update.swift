@@ -13,6 +13,10 @@ extension ExplorerState {
 
     mutating func perform(_ action: Action, model: Model) throws(TableError) -> Effect {
         notice = nil
+        if isRestricted, let name = action.nameOutsideRestriction {
+            notice = "\(name): not in a restricted session"
+            return .none
+        }
         let book = Book(self, model: model, figureSize: arrangement.figure.size)
         if overlay != nil, let effect = try updateOverlay(action, book) { return effect }
         let effect: Effect

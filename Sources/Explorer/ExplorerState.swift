@@ -22,6 +22,10 @@ package struct ExplorerState: Hashable, Sendable {
     package var characters: CharacterSet
     package var theme: Theme
     package var isMouseOn = true
+    /// Whether all is text, line by line, for screen readers.
+    package var isPlain = false
+    /// The line at which somebody reads what lies over the pane, where all is text.
+    var line = 0
     /// Whether the reader has named a copy of the report's text.
     package var hasDocument = false
 

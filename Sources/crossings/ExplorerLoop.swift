@@ -14,7 +14,13 @@ struct ExplorerLoop {
     private let copying = Copying(folder: StateFolder.standard)
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
-    init(model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions()) throws {
+    init(
+        model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(),
+        isPlain: Bool = PlainOption.isUsual
+    ) throws {
+        var options = options
+        // Where lines are read, the terminal's own selection is worth more than a mouse that hits them.
+        if isPlain { options.mouse = false }
         self.model = model
         let years = try model.data.migrantStock().years
         do throws(TerminalError) {
@@ -26,6 +32,7 @@ struct ExplorerLoop {
             size: session.size, characters: session.characters, theme: options.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
         state.isMouseOn = options.mouse
+        state.isPlain = isPlain
         state.hasDocument = model.document != nil
         state.folder = Environment.folder.map(Environment.shortened) ?? ""
         try saved.resume(&state, opensLast: view == nil, model: model)
@@ -36,7 +43,8 @@ struct ExplorerLoop {
     mutating func run() throws {
         defer { session.close() }
         while true {
-            session.show(try state.draw(model: model), cursor: nil)
+            let screen = try state.screen(model: model)
+            session.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) })
             saved.leaveWord(place: try state.placeLine(model: model), session)
             guard let event = session.nextEvent(timeout: nil) else { continue }
             if event == .hangUp { throw try leave() }

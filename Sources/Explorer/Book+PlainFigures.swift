@@ -22,13 +22,13 @@ extension Book {
         var lines: [PlainPage.Line] = []
         for block in content.blocks {
             guard case .text(let text) = block.drawing else { continue }
-            lines += text.map { PlainPage.Line(Spoken.text($0.plain)) }.filter { !$0.text.isEmpty }
+            lines += text.map { PlainPage.Line(Spoken.line($0.plain)) }.filter { !$0.text.isEmpty }
         }
         return lines
     }
 
     private func numbered(_ texts: [String]) -> [PlainPage.Line] {
-        texts.enumerated().map { PlainPage.Line(Spoken.text($1), choice: $0) }
+        texts.enumerated().map { PlainPage.Line(Spoken.line($1), choice: $0) }
     }
 
     // MARK: Statistics
@@ -47,7 +47,7 @@ extension Book {
             let before = question.since == nil ? "" : "; " + NumberText.exact(corridor.personsSince)
             return named + ": " + NumberText.exact(corridor.persons) + before
         }
-        return [PlainPage.Line(Spoken.text(heading))] + numbered(rows)
+        return [PlainPage.Line(Spoken.line(heading))] + numbered(rows)
     }
 
     private func ageLines() throws(TableError) -> [PlainPage.Line] {
@@ -64,7 +64,7 @@ extension Book {
             return "\(age): \(sexes); \(shares[0]) %, \(shares[1]) %"
         }
         let lines = numbered(rows)
-        return [PlainPage.Line(Spoken.text(heading))] + (isFromOldest ? lines.reversed() : lines)
+        return [PlainPage.Line(Spoken.line(heading))] + (isFromOldest ? lines.reversed() : lines)
     }
 
     /// Whether the arrows pass the oldest first.
@@ -79,7 +79,7 @@ extension Book {
             let pair = row.corridor.map { [$0.origin, $0.asylum].map { areas.name(of: .area($0)) } }
             return (pair?.joined(separator: " to ") ?? areas.name(of: row.area)) + ": " + NumberText.exact(row.persons)
         }
-        return [PlainPage.Line(Spoken.text(heading))] + numbered(rows)
+        return [PlainPage.Line(Spoken.line(heading))] + numbered(rows)
     }
 
     private func comparedLines(_ content: Page) throws(TableError) -> [PlainPage.Line] {
@@ -93,7 +93,7 @@ extension Book {
             return row.label + ": " + numbers.joined(separator: "; ")
         }
         return [spoken.title + ".", spoken.unit, heading].filter { !$0.isEmpty }
-            .map { PlainPage.Line(Spoken.text($0)) } + numbered(rows)
+            .map { PlainPage.Line(Spoken.line($0)) } + numbered(rows)
     }
 
     /// A whole number in full, another with one decimal.
@@ -108,13 +108,13 @@ extension Book {
         var lines: [PlainPage.Line] = []
         var links = try links()[...]
         for section in try profileSections() where !section.rows.isEmpty {
-            lines.append(PlainPage.Line(Spoken.text(section.title + ":")))
+            if !section.title.isEmpty { lines.append(PlainPage.Line(Spoken.line(section.title + ":"))) }
             for row in section.rows {
                 let position = try self.links().count - links.count
                 guard let link = links.popFirst() else { break }
                 let said = row.sentences.joined(separator: " ")
                 let text = try said.isEmpty ? spoken(link) : said
-                lines.append(PlainPage.Line(Spoken.text(text), choice: position))
+                lines.append(PlainPage.Line(Spoken.line(text), choice: position))
             }
         }
         return lines
@@ -123,15 +123,15 @@ extension Book {
     /// The links of a page under their headings; or the lines of the reader's own copy.
     private func linkLines(_ content: Page) throws(TableError) -> [PlainPage.Line] {
         if state.pane == .report, let lines = try originalLines() {
-            return lines.map { PlainPage.Line(Spoken.text($0.text.plain), choice: $0.row) }
+            return lines.map { PlainPage.Line(Spoken.line($0.text.plain), choice: $0.row) }
                 .filter { $0.choice != nil || !$0.text.isEmpty }
         }
         var lines: [PlainPage.Line] = []
         var position = 0
         for group in try linkGroups() {
-            lines.append(PlainPage.Line(Spoken.text("\(group.title), \(group.links.count):")))
+            lines.append(PlainPage.Line(Spoken.line("\(group.title), \(group.links.count):")))
             for link in group.links {
-                lines.append(PlainPage.Line(Spoken.text(try spoken(link)), choice: position))
+                lines.append(PlainPage.Line(Spoken.line(try spoken(link)), choice: position))
                 position += 1
             }
         }

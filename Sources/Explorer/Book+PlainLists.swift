@@ -16,14 +16,14 @@ extension Book {
                 heads = numbers
                 let unit =
                     numbers.isEmpty ? "." : (numbers.count == 1 ? ", " : ": ") + numbers.joined(separator: ", ") + "."
-                lines.append(PlainPage.Line(Spoken.text(row.label + unit)))
+                lines.append(PlainPage.Line(Spoken.line(row.label + unit)))
                 continue
             }
             let legend =
                 row.item == nil && row.role == .note && row.label.unicodeScalars.contains(where: Spoken.isDrawn)
             if legend { continue }
             let text = try plainRow(row, numbers, heads: heads)
-            lines.append(PlainPage.Line(Spoken.text(text), choice: row.item == nil ? nil : position))
+            lines.append(PlainPage.Line(Spoken.line(text), choice: row.item == nil ? nil : position))
             if row.item != nil { position += 1 }
         }
         return lines
@@ -37,7 +37,9 @@ extension Book {
         let count = values.joined(separator: ", ")
         let fold = row.isUnfolded.map { $0 ? ", unfolded" : ", folded" } ?? ""
         switch row.item {
-        case .objective, .section, .cluster: return name + (count.isEmpty ? "" : ": ¶" + count) + fold
+        case .objective, .section, .cluster:
+            if count.isEmpty { return name + fold }
+            return name + ": " + (count == NumberText.unknown ? "no paragraph" : "¶" + count) + fold
         case .letter: return name + ": \(count) asks"
         case .category: return name + ": \(count) statements" + fold
         case .door(let pane): return try name + ": " + doorWords(pane)
@@ -77,12 +79,12 @@ extension Book {
                 numbers.stock.total(.region, side: side, year: state.stockYear, sex: state.sex, areas: numbers.areas))
         }
         let sides = [
-            "\(numbers.migrantsWord.capitalizedAtStart) living in the region: " + total(.immigrants),
+            "\(numbers.migrantsWord) living in the region: " + total(.immigrants),
             numbers.left.split.heading.title + ": " + numbers.left.split.captions.joined(separator: ", "),
-            "\(numbers.peopleWord.capitalizedAtStart) of the region living abroad: " + total(.emigrants),
+            "\(numbers.peopleWord) of the region living abroad: " + total(.emigrants),
             numbers.right.split.heading.title + ": " + numbers.right.split.captions.joined(separator: ", "),
         ]
-        return sides.map { PlainPage.Line(Spoken.text($0 + ".")) } + [PlainPage.Line("Doors; Enter opens one:")]
+        return sides.map { PlainPage.Line(Spoken.line($0 + ".")) } + [PlainPage.Line("Doors; Enter opens one:")]
     }
 
     /// What stands below a door first.
@@ -91,8 +93,4 @@ extension Book {
         let lines = try door.lines(pane, width: 60).prefix(pane == .remittances ? 2 : 1)
         return lines.map(\.plain).joined(separator: ", ")
     }
-}
-
-extension String {
-    fileprivate var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -25,10 +25,9 @@ extension Book {
     private func plainPane() throws(TableError) -> PlainPage {
         let content = try self.page()
         let isFigure = state.current.focus == .figure
-        var page = PlainPage(title: title(of: content, isFigure: isFigure))
-        page.scope = Spoken.text(content.scope)
-        if page.scope.isEmpty { page.scope = Spoken.text(content.place) }
-        page.detail = content.detail.joined().map { Spoken.text($0.plain) }.filter { !$0.isEmpty }
+        var page = PlainPage(title: title(of: content))
+        page.scope = Spoken.line(content.scope.isEmpty ? content.place : content.scope)
+        page.detail = content.detail.joined().map { Spoken.line($0.plain) }.filter { !$0.isEmpty }
         if isFigure {
             page.lines = try plainFigureLines(content)
             page.chosen = state.current.figureRow
@@ -42,10 +41,14 @@ extension Book {
     }
 
     /// `Pane 3 of 10: Corridors, figure. Nepal.`
-    private func title(of content: Page, isFigure: Bool) -> String {
+    ///
+    /// Where the place is what is chosen, the cursor's line says it; named here, too, it would be heard with each key.
+    private func title(of content: Page) -> String {
+        let isFigure = state.current.focus == .figure
         let number = Pane.allCases.firstIndex(of: state.pane).map { "Pane \($0 + 1) of \(Pane.allCases.count): " }
         let part = state.pane.hasFigureRows ? (isFigure ? ", figure" : ", list") : ""
-        return Spoken.text((number ?? "") + state.pane.title + part + ". " + content.place + ".")
+        let isPlaced = isFigure ? state.pane.isOfStatistics : state.pane == .overview || state.pane == .corridors
+        return Spoken.text((number ?? "") + state.pane.title + part + "." + (isPlaced ? " \(content.place)." : ""))
     }
 
     private func items(_ rows: [ListRow]) -> [ListItem] { rows.compactMap(\.item) }
@@ -92,7 +95,7 @@ extension Book {
         guard items.indices.contains(position) else { return reading("Evidence", []) }
         let card = EvidenceCard(item: items[position], model: model, width: figureSize.width, characters: .unicode)
         let lines = try card.elements(isTight: true).map { element in
-            if case .line(let text) = element { Self.led(text.plain) } else { "" }
+            if case .line(let text) = element { Spoken.line(Self.led(text.plain)) } else { "" }
         }
         var page = reading("Evidence, number \(position + 1) of \(items.count)", lines)
         page.keys = "Escape: close. Page Down: next number. Enter: its figure."
@@ -122,5 +125,15 @@ extension Book {
         page.chosen = min(state.line, max(0, parts.count - 1))
         page.keys = "Escape: close. Up and Down: line by line."
         return page
+    }
+}
+
+extension Pane {
+    /// Whether it is about an area's numbers.
+    fileprivate var isOfStatistics: Bool {
+        switch self {
+        case .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile: true
+        case .compact, .covid, .recommendations, .report: false
+        }
     }
 }

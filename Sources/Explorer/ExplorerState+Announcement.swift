@@ -10,16 +10,12 @@ extension ExplorerState {
     }
 
     /// What a key has changed that the line under the cursor doesn't say, in a sentence or two; nil where it says all.
-    func announcement(since before: ExplorerState, model: Model) throws(TableError) -> String? {
-        if overlay != before.overlay { return overlay == nil && before.overlay != nil ? try arrival(model) : nil }
-        if overlay != nil { return nil }
-        var parts: [String] = []
-        if pane != before.pane {
-            parts.append(pane == .profile ? "Profile." : pane.title + ".")
-        } else {
-            parts += changes(since: before)
-        }
-        if let notice { parts.append(Spoken.text(Self.sentence(notice))) }
+    private func announcement(since before: ExplorerState, model: Model) throws(TableError) -> String? {
+        guard overlay == nil else { return nil }
+        var parts = pane == before.pane ? changes(since: before) : [pane.title + "."]
+        if let notice { parts.append(Self.sentence(notice)) }
+        // Where the reader is again when what lay over the pane has gone.
+        if parts.isEmpty, before.overlay != nil { parts.append(pane.title + ".") }
         if parts.isEmpty { return nil }
         let page = try plainBook(model).plainPage()
         if before.current.focus != current.focus || pane != before.pane {
@@ -28,15 +24,9 @@ extension ExplorerState {
         return (parts + [page.chosenText].compactMap { $0 }).joined(separator: " ")
     }
 
-    /// Where the reader is again when what lay over the pane has gone.
-    private func arrival(_ model: Model) throws(TableError) -> String? {
-        if let notice { return Spoken.text(Self.sentence(notice)) }
-        return try pane.title + ". " + (plainBook(model).plainPage().chosenText ?? "")
-    }
-
     private static func sentence(_ notice: String) -> String {
         let text = notice.prefix(1).uppercased() + notice.dropFirst()
-        return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+        return Spoken.text(text.last.map { ".!?".contains($0) } ?? true ? text : text + ".")
     }
 
     /// What is seen of the same pane in another way.

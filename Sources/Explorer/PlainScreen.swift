@@ -88,11 +88,19 @@ struct PlainScreen {
         characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.cleaned(text)
     }
 
-    /// Writes a line, cut at a word where it is too long.
+    /// Writes as many whole sentences of a line as fit, or clauses of the first, or its beginning.
     private func write(_ text: String, on canvas: inout Canvas, y: Int) {
-        let text = spelled(text)
-        let shown = PlainText.width(text) <= width ? text : PlainText.truncated(text, to: width, in: characters)
-        canvas.write(shown, x: 0, y: y, limit: width)
+        canvas.write(fitting(spelled(text)), x: 0, y: y, limit: width)
+    }
+
+    private func fitting(_ text: String) -> String {
+        if PlainText.width(text) <= width { return text }
+        let room = PlainText.prefix(text, cells: width)
+        for stop in [". ", ", ", "; "] {
+            guard let end = room.ranges(of: stop).last else { continue }
+            return String(room[..<end.lowerBound]) + (stop == ". " ? "." : "")
+        }
+        return PlainText.truncated(text, to: width, in: .ascii)
     }
 
     /// Draws a line that is typed at; gives the cell where the next letter goes.

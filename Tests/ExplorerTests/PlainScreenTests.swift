@@ -56,24 +56,18 @@ struct PlainScreenTests {
 
     @Test("Nothing is drawn, and nothing stands beside anything else", arguments: Pane.allCases + [.profile])
     func words(pane: Pane) throws {
-        for (width, height) in [(20, 6), (40, 12), (80, 24), (120, 36)] {
-            for characters in CharacterSet.allCases {
-                for start in ["", " Right", " Left", " v", " v v"] {
-                    for overlay in Self.overlays {
-                        var state = Self.start(width, height, characters)
-                        let keys = String(pane.digit) + start + " " + overlay
-                        try world.press(keys, in: &state)
-                        let screen = try state.screen(model: world.model)
-                        let text = screen.canvas.text
-                        #expect(!text.unicodeScalars.contains(where: isDrawn), "\(keys) at \(width)x\(height)\n\(text)")
-                        #expect(screen.canvas.cells.allSatisfy { $0.style == .plain && $0.ground == .terminal })
-                        for line in text.split(separator: "\n") {
-                            #expect(!line.contains("  "), "\(keys) at \(width)x\(height): \(line)")
-                        }
-                        let cursor = try #require(screen.cursor, "\(keys) at \(width)x\(height)")
-                        #expect((0..<width).contains(cursor.x) && (0..<height).contains(cursor.y))
-                    }
-                }
+        for (width, height, characters) in [(40, 12, CharacterSet.ascii), (80, 24, .unicode), (120, 36, .unicode)] {
+            for keys in ["Right", "Left", "v", "v v", "Right Down"] + Self.overlays {
+                let place = "\(pane) \(keys) at \(width)x\(height)"
+                var state = Self.start(width, height, characters)
+                try world.press(String(pane.digit) + " " + keys, in: &state)
+                let screen = try state.screen(model: world.model)
+                let text = screen.canvas.text
+                #expect(!text.unicodeScalars.contains(where: isDrawn), "\(place)\n\(text)")
+                #expect(!text.contains("  "), "\(place)\n\(text)")
+                #expect(screen.canvas.cells.allSatisfy { $0.style == .plain && $0.ground == .terminal })
+                let cursor = try #require(screen.cursor, "\(place)")
+                #expect((0..<width).contains(cursor.x) && (0..<height).contains(cursor.y))
             }
         }
     }
@@ -89,7 +83,7 @@ struct PlainScreenTests {
     @Test("It is there at any size", arguments: RobustnessTests.sizes)
     func sizes(width: Int, height: Int) throws {
         for pane in Pane.allCases + [.profile] {
-            for overlay in ["", "d", "?", "e", ": s", "f a"] {
+            for overlay in ["", "d", ": s", "f a"] {
                 for characters in CharacterSet.allCases {
                     var state = Self.start(width, height, characters)
                     try world.press(String(pane.digit) + " " + overlay, in: &state)
@@ -115,7 +109,7 @@ struct PlainScreenTests {
     @Test(
         "Choosing another line changes nothing but the lines about it, and the cursor goes there",
         arguments: [
-            "2", "3", "3 Left", "4", "4 Left", "5", "6", "6 Right", "7 Home", "7 Enter", "8", "9", "9 Enter", "0",
+            "2", "3", "3 Left", "4", "4 Left", "5", "6 Right", "7 Home", "7 Enter", "8", "9", "9 Enter", "0",
         ])
     func choosing(keys: String) throws {
         var state = Self.start()
@@ -128,7 +122,7 @@ struct PlainScreenTests {
             let before = try #require(try state.screen(model: world.model).cursor)
             let rows = try changes("Down", in: &state)
             let cursor = try #require(try state.screen(model: world.model).cursor)
-            #expect(rows.allSatisfy { (18..<22).contains($0) || $0 == 0 && keys != "3" }, "\(keys): \(rows)")
+            #expect(rows.allSatisfy { (18..<22).contains($0) }, "\(keys): \(rows)")
             #expect(cursor.x == 0)
             if cursor.y > before.y || keys == "4" { moved += 1 }
         }
@@ -161,18 +155,18 @@ struct PlainScreenTests {
         }
         #expect(lines.contains("View: stock area=region by=subregion"))
         #expect(lines.contains { $0.hasPrefix("Source: ") })
-        #expect(lines.contains("South-East Asia, 2019: 10,191,063"))
+        #expect(lines.contains("South-East Asia, 2019: 10,190,867"))
     }
 
     @Test("What a key changes out of sight is said in the status line")
     func status() throws {
         let said = [
-            ("3", "Corridors. 200 rows. Syrian Arab Republic to Turkey: 3,743,494; 1,009"),
-            ("2 s", "Women. Asia and the Pacific: 31,7"), ("2 ,", "Year 2015. Asia and the Pacific: "),
+            ("3", "Corridors. 200 rows. Bangladesh to India: 3,103,664; 4,375,155"),
+            ("2 s", "Women. Asia and the Pacific: 32,055,376"), ("2 ,", "Year 2015. Asia and the Pacific: "),
             ("5 ,", "Year 2018. "), ("6 .", "End of 2020. "), ("2 i", "Emigrants from each area. "),
             ("2 o", "Ordered by name. "), ("2 r", "Order reversed. "), ("3 Left", "List. "), ("6 Right", "Figure. "),
             ("2 Down Down Right", "Unfolded. "), ("2 Down Down Right Left", "Folded. "),
-            ("2 f n e p Enter", "Filter kept. Nepal: 487,564"),
+            ("2 f n e p Enter", "Filter kept. Nepal: 490,802"),
             ("2 d Esc", "Subregions. Asia and the Pacific: 64,890,524"),
             ("2 h", "Nothing to fold here."), ("2 m", "The mouse stays with the terminal in plain mode."),
         ]
@@ -212,7 +206,7 @@ struct PlainScreenTests {
         var numbers = SplitMix(seed: seed)
         var state = Self.start()
         let keys = KeyBinding.all.flatMap(\.keys) + [.escape, .enter, .character("f"), .delete]
-        for _ in 0..<600 {
+        for _ in 0..<300 {
             let key = keys[Int(numbers.next() % UInt64(keys.count))]
             let (width, height) = RobustnessTests.sizes[Int(numbers.next() % UInt64(RobustnessTests.sizes.count - 1))]
             if numbers.next() % 12 == 0 {

@@ -4,45 +4,49 @@ import Screen
 package enum Spoken {
     /// The text as it is to be heard: signs as words, columns parted by commas, nothing drawn.
     package static func text(_ text: String) -> String {
-        let words = trimmed(text.split(separator: " ", omittingEmptySubsequences: false).map(String.init))
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         var spoken = ""
         var gap = 0
-        var reference = false
-        for word in words {
+        for (position, word) in words.enumerated() {
             if word.isEmpty || isDrawn(word) {
+                // What stands first and points is a key.
+                if spoken.isEmpty, let key = arrow(word) { spoken = key }
                 gap += 2
                 continue
             }
             if word == "·" {
-                spoken = ended(spoken, with: ",")
+                spoken = ended(spoken)
                 continue
             }
-            if !spoken.isEmpty { spoken = gap > 0 ? ended(spoken, with: ",") + " " : spoken + " " }
+            if !spoken.isEmpty { spoken = (gap > 0 ? joined(spoken) : spoken) + " " }
             gap = 0
-            (spoken, reference) = (
-                spoken + self.word(word, isReference: reference), continuesReference(word, reference)
-            )
+            let next = position + 1 < words.count ? words[position + 1] : ""
+            spoken += isUnit(word, behind: spoken) ? unit(word) : self.word(word, before: next)
         }
-        return plural(spoken)
+        return spoken
     }
 
-    /// Blanks at either end say nothing.
-    private static func trimmed(_ words: [String]) -> ArraySlice<String> {
-        let first = words.firstIndex { !$0.isEmpty } ?? words.endIndex
-        let last = words.lastIndex { !$0.isEmpty } ?? first
-        return first == words.endIndex ? [] : words[first...last]
+    /// A line of its own, with a capital at its beginning.
+    package static func line(_ text: String) -> String {
+        let spoken = self.text(text)
+        return spoken.prefix(1).uppercased() + spoken.dropFirst()
+    }
+
+    private static func arrow(_ word: String) -> String? { word == "→" ? "Right" : word == "←" ? "Left" : nil }
+
+    /// Columns are parted by a comma; a key's name is not.
+    private static func joined(_ text: String) -> String {
+        text == "Right" || text == "Left" ? text : ended(text)
     }
 
     /// Puts a comma behind a text that has no stop of its own.
-    private static func ended(_ text: String, with stop: String) -> String {
+    private static func ended(_ text: String) -> String {
         guard let last = text.last, !".,:;?!(".contains(last) else { return text }
-        return text + stop
+        return text + ","
     }
 
     /// Whether a word is made of signs that are only seen: bars, rules, marks that stand before the word for them.
-    private static func isDrawn(_ word: String) -> Bool {
-        word.unicodeScalars.allSatisfy(isDrawn)
-    }
+    private static func isDrawn(_ word: String) -> Bool { word.unicodeScalars.allSatisfy(isDrawn) }
 
     /// Arrows that point, boxes, blocks, marks and dots.
     package static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
@@ -54,44 +58,60 @@ package enum Spoken {
 
     // MARK: Words
 
-    /// Whether the numbers of a list of paragraphs go on behind a word.
-    private static func continuesReference(_ word: String, _ reference: Bool) -> Bool {
-        (word.contains("¶") || reference) && word.last == ","
+    private static let units = ["M": "million", "bn": "billion"]
+
+    /// A word without the stops behind it, and these.
+    private static func parted(_ word: String) -> (stem: String, stops: String) {
+        let stops = word.reversed().prefix { ".,:;)".contains($0) }.count
+        return (String(word.dropLast(stops)), String(word.suffix(stops)))
     }
 
-    private static func word(_ word: String, isReference: Bool) -> String {
+    private static func isUnit(_ word: String, behind text: String) -> Bool {
+        guard units[parted(word).stem] != nil else { return false }
+        return text.dropLast().last?.isNumber ?? false
+    }
+
+    private static func unit(_ word: String) -> String {
+        let (stem, stops) = parted(word)
+        return (units[stem] ?? stem) + stops
+    }
+
+    private static func word(_ word: String, before next: String) -> String {
         switch word {
-        case "..": return "not known"
         case "›": return "to"
         case "–", "—": return "-"
         case "×": return "times"
-        case "¶": return "paragraph"
-        default: break
-        }
-        // Behind an unknown number a stop or a comma may stand.
-        if word.hasPrefix(".."), word.dropFirst(2).allSatisfy({ ".,;:)".contains($0) }) {
+        case "vs": return "against"
+        case _ where word.hasPrefix("..") && word.dropFirst(2).allSatisfy { ".,;:)".contains($0) }:
             return "not known" + word.dropFirst(2)
+        case _ where word.hasPrefix("¶"): return reference(word, before: next)
+        default: return spelled(word)
         }
-        return spelled(word)
     }
 
-    /// A word with its signs as words: `¶59–68`, `−29`, `×8.1`, `<0.1`, `15–64`.
+    /// `¶59–68` and the beginning of `¶4, 7` are several paragraphs.
+    private static func reference(_ word: String, before next: String) -> String {
+        let number = spelled(String(word.dropFirst()))
+        let isSeveral = word.contains("–") || word.last == "," && next.first?.isNumber ?? false
+        return (isSeveral ? "paragraphs" : "paragraph") + (number.isEmpty ? "" : " " + number)
+    }
+
+    /// A word with its signs as words: `−29`, `×8.1`, `<0.1`, `15–64`.
     private static func spelled(_ word: String) -> String {
-        guard word.unicodeScalars.contains(where: { $0.value >= 0x80 || $0 == "<" || $0 == "+" }) else { return word }
+        let isPlain = word.unicodeScalars.allSatisfy { $0.value < 0x80 && $0 != "<" && $0 != "+" }
+        if isPlain { return word }
         let letters = Array(word)
-        var result = ""
-        for (position, letter) in letters.enumerated() {
-            let before = position > 0 ? letters[position - 1] : nil
-            let after = position + 1 < letters.count ? letters[position + 1] : nil
-            result += sign(letter, before: before, after: after)
-        }
-        return result
+        return letters.indices.map { position in
+            sign(
+                letters[position], before: position > 0 ? letters[position - 1] : nil,
+                after: position + 1 < letters.count ? letters[position + 1] : nil)
+        }.joined()
     }
 
     private static func sign(_ letter: Character, before: Character?, after: Character?) -> String {
         let isBeforeNumber = after?.isNumber ?? false
         switch letter {
-        case "¶": return after == nil ? "paragraph" : "paragraph "
+        case "¶": return "paragraph "
         case "–" where before?.isNumber ?? false, "—" where before?.isNumber ?? false: return " to "
         case "–", "—": return "-"
         case "−": return isBeforeNumber ? "minus " : "-"
@@ -101,26 +121,7 @@ package enum Spoken {
         case "≥": return "at least "
         case "≤": return "at most "
         case "…": return "..."
-        default: return letter.unicodeScalars.contains(where: { $0 != "~" && isDrawn($0) }) ? "" : String(letter)
+        default: return letter.unicodeScalars.contains { $0 != "~" && isDrawn($0) } ? "" : String(letter)
         }
-    }
-
-    // MARK: Paragraphs
-
-    /// `paragraph 59 to 68` and `paragraph 4, 7` speak of several.
-    private static func plural(_ text: String) -> String {
-        guard text.contains("paragraph ") else { return text }
-        let parts = text.split(separator: "paragraph ", omittingEmptySubsequences: false)
-        var result = String(parts[0])
-        for part in parts.dropFirst() {
-            let rest = part.drop(while: \.isNumber)
-            let isNumber = rest.startIndex > part.startIndex
-            let isList = rest.hasPrefix(", ") && (rest.dropFirst(2).first?.isNumber ?? false)
-            result +=
-                isNumber && (rest.hasPrefix(" to ") && rest.dropFirst(4).first?.isNumber ?? false || isList)
-                ? "paragraphs " : "paragraph "
-            result += part
-        }
-        return result
     }
 }

@@ -70,13 +70,14 @@ package struct SpokenTable {
             case "destination_code", "receiver_code", "origin", "destination": break
             case "rank": labels.append(text(value, in: name) + ".")
             case _ where Self.silent.contains(name): break
+            case _ where isUnknown(value, of: name): break
             case _ where Self.isNumber(value) && name != "year":
                 numbers.append(Self.name(name) + " " + text(value, in: name))
             case "paragraph": if !text(value, in: name).isEmpty { numbers.append("¶" + text(value, in: name)) }
             default: labels.append(text(value, in: name))
             }
         }
-        return Spoken.text(Self.joined(labels) + ": " + numbers.joined(separator: "; "))
+        return Spoken.line(Self.joined(labels) + ": " + numbers.joined(separator: "; "))
     }
 
     /// Rank and names: `1. Nepal to India`.
@@ -113,15 +114,24 @@ package struct SpokenTable {
     /// A row of text: the first of it, then the rest with its columns' names.
     private func statement(_ row: [Value]) -> String {
         let parts = columns.indices.compactMap { column -> String? in
-            let text = text(row[column], in: columns[column])
+            let text = named(row[column], in: columns[column])
             let isKnown = !text.isEmpty && text != NumberText.unknown
-            return isKnown && !Self.silent.contains(columns[column]) ? Self.name(columns[column]) + " " + text : nil
+            let said = text.last == "." ? String(text.dropLast()) : text
+            return isKnown && !Self.silent.contains(columns[column]) ? Self.name(columns[column]) + " " + said : nil
         }
-        let line = Spoken.text(parts.joined(separator: "; "))
-        return line.prefix(1).uppercased() + line.dropFirst()
+        return Spoken.line(parts.joined(separator: "; "))
     }
 
     // MARK: Words
+
+    /// A text, with the names of areas in the place of their codes.
+    private func named(_ value: Value, in column: String) -> String {
+        switch (column, value) {
+        case ("area", .text(let code)): areaName(code)
+        case ("areas", .list(let codes)): codes.map(areaName).joined(separator: ", ")
+        default: text(value, in: column)
+        }
+    }
 
     private static func name(_ column: String) -> String {
         switch column {
@@ -132,6 +142,9 @@ package struct SpokenTable {
         default: column.replacing("_", with: " ")
         }
     }
+
+    /// A share that nobody could work out is not worth a word in each row.
+    private func isUnknown(_ value: Value, of name: String) -> Bool { name == "share" && value == .share(nil) }
 
     private static func isNumber(_ value: Value) -> Bool {
         switch value {

@@ -113,7 +113,7 @@ extension Book {
                 let position = try self.links().count - links.count
                 guard let link = links.popFirst() else { break }
                 let said = row.sentences.joined(separator: " ")
-                let text = try said.isEmpty ? spoken(link) : said
+                let text = try said.isEmpty ? spoken(link) : (row.label.isEmpty ? "" : row.label + ": ") + said
                 lines.append(PlainPage.Line(Spoken.line(text), choice: position))
             }
         }

@@ -56,7 +56,7 @@ struct PlainScreenTests {
 
     @Test("Nothing is drawn, and nothing stands beside anything else", arguments: Pane.allCases + [.profile])
     func words(pane: Pane) throws {
-        for (width, height, characters) in [(40, 12, CharacterSet.ascii), (80, 24, .unicode), (120, 36, .unicode)] {
+        for (width, height, characters) in [(40, 12, CharacterSet.ascii), (80, 24, .unicode)] {
             for keys in ["Right", "Left", "v", "v v", "Right Down"] + Self.overlays {
                 let place = "\(pane) \(keys) at \(width)x\(height)"
                 var state = Self.start(width, height, characters)
@@ -83,15 +83,13 @@ struct PlainScreenTests {
     @Test("It is there at any size", arguments: RobustnessTests.sizes)
     func sizes(width: Int, height: Int) throws {
         for pane in Pane.allCases + [.profile] {
-            for overlay in ["", "d", ": s", "f a"] {
-                for characters in CharacterSet.allCases {
-                    var state = Self.start(width, height, characters)
-                    try world.press(String(pane.digit) + " " + overlay, in: &state)
-                    let screen = try state.screen(model: world.model)
-                    #expect(screen.canvas.size == state.size)
-                    #expect((screen.cursor == nil) == (width == 0 || height == 0), "\(pane) \(overlay)")
-                    if characters == .ascii { #expect(screen.canvas.cells.allSatisfy { $0.scalar.value < 128 }) }
-                }
+            for (overlay, characters) in [("", CharacterSet.ascii), ("d", .unicode), (": s", .ascii)] {
+                var state = Self.start(width, height, characters)
+                try world.press(String(pane.digit) + " " + overlay, in: &state)
+                let screen = try state.screen(model: world.model)
+                #expect(screen.canvas.size == state.size)
+                #expect((screen.cursor == nil) == (width == 0 || height == 0), "\(pane) \(overlay)")
+                if characters == .ascii { #expect(screen.canvas.cells.allSatisfy { $0.scalar.value < 128 }) }
             }
         }
     }
@@ -112,7 +110,7 @@ struct PlainScreenTests {
             "2", "3", "3 Left", "4", "4 Left", "5", "6 Right", "7 Home", "7 Enter", "8", "9", "9 Enter", "0",
         ])
     func choosing(keys: String) throws {
-        var state = Self.start()
+        var state = Self.start(120, 36)
         try world.press(keys, in: &state)
         // What a pane says once about itself is gone with the first key.
         try world.press("Home", in: &state)
@@ -122,7 +120,7 @@ struct PlainScreenTests {
             let before = try #require(try state.screen(model: world.model).cursor)
             let rows = try changes("Down", in: &state)
             let cursor = try #require(try state.screen(model: world.model).cursor)
-            #expect(rows.allSatisfy { (18..<22).contains($0) }, "\(keys): \(rows)")
+            #expect(rows.allSatisfy { (30..<34).contains($0) }, "\(keys): \(rows)")
             #expect(cursor.x == 0)
             if cursor.y > before.y || keys == "4" { moved += 1 }
         }
@@ -148,7 +146,7 @@ struct PlainScreenTests {
         var state = Self.start(40, 12)
         try world.press("2 d", in: &state)
         var lines: Set<String> = []
-        for _ in 0..<200 {
+        for _ in 0..<90 {
             let screen = try state.screen(model: world.model)
             lines.insert(screen.canvas.line(try #require(screen.cursor).y))
             try world.press("Down", in: &state)
@@ -206,7 +204,7 @@ struct PlainScreenTests {
         var numbers = SplitMix(seed: seed)
         var state = Self.start()
         let keys = KeyBinding.all.flatMap(\.keys) + [.escape, .enter, .character("f"), .delete]
-        for _ in 0..<300 {
+        for _ in 0..<200 {
             let key = keys[Int(numbers.next() % UInt64(keys.count))]
             let (width, height) = RobustnessTests.sizes[Int(numbers.next() % UInt64(RobustnessTests.sizes.count - 1))]
             if numbers.next() % 12 == 0 {

@@ -16,7 +16,9 @@ struct SpokenTests {
             ("printed: ..; data ..", "printed: not known; data not known"),
             ("", ""), ("well-known", "well-known"), ("─────", ""), ("a → b", "a, b"), ("→ unfolds", "Right unfolds"),
             ("over 7.8 M.", "over 7.8 million."), ("¶70 · 7 asks", "paragraph 70, 7 asks"),
-            ("329.5 bn", "329.5 billion"), ("2019 vs Nepal", "2019 against Nepal"),
+            ("329.5 bn", "329.5 billion"), ("65+ 16.7 %", "65 and over 16.7 %"),
+            ("c or Esc ends it", "c or Escape ends it"),
+            ("Region  Some people", "Region. Some people"), ("2019 vs Nepal", "2019 against Nepal"),
         ])
     func signs(text: String, spoken: String) {
         #expect(Spoken.text(text) == spoken)

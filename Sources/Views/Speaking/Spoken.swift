@@ -18,7 +18,7 @@ package enum Spoken {
                 spoken = ended(spoken)
                 continue
             }
-            if !spoken.isEmpty { spoken = (gap > 0 ? joined(spoken) : spoken) + " " }
+            if !spoken.isEmpty { spoken = (gap > 0 ? joined(spoken, to: word) : spoken) + " " }
             gap = 0
             let next = position + 1 < words.count ? words[position + 1] : ""
             spoken += isUnit(word, behind: spoken) ? unit(word) : self.word(word, before: next)
@@ -26,23 +26,25 @@ package enum Spoken {
         return spoken
     }
 
-    /// A line of its own, with a capital at its beginning.
+    /// A line of its own, with a capital at its beginning; a letter alone there is a key.
     package static func line(_ text: String) -> String {
         let spoken = self.text(text)
+        if spoken.prefix(2).last == " " { return spoken }
         return spoken.prefix(1).uppercased() + spoken.dropFirst()
     }
 
     private static func arrow(_ word: String) -> String? { word == "→" ? "Right" : word == "←" ? "Left" : nil }
 
-    /// Columns are parted by a comma; a key's name is not.
-    private static func joined(_ text: String) -> String {
-        text == "Right" || text == "Left" ? text : ended(text)
+    /// Columns are parted by a comma, or by a full stop before a capital; a key's name is not.
+    private static func joined(_ text: String, to word: String) -> String {
+        if text == "Right" || text == "Left" { return text }
+        return ended(text, with: word.first?.isUppercase ?? false ? "." : ",")
     }
 
-    /// Puts a comma behind a text that has no stop of its own.
-    private static func ended(_ text: String) -> String {
+    /// Puts a stop behind a text that has none of its own.
+    private static func ended(_ text: String, with stop: String = ",") -> String {
         guard let last = text.last, !".,:;?!(".contains(last) else { return text }
-        return text + ","
+        return text + stop
     }
 
     /// Whether a word is made of signs that are only seen: bars, rules, marks that stand before the word for them.
@@ -82,6 +84,7 @@ package enum Spoken {
         case "–", "—": return "-"
         case "×": return "times"
         case "vs": return "against"
+        case "Esc": return "Escape"
         case _ where word.hasPrefix("..") && word.dropFirst(2).allSatisfy { ".,;:)".contains($0) }:
             return "not known" + word.dropFirst(2)
         case _ where word.hasPrefix("¶"): return reference(word, before: next)
@@ -115,6 +118,7 @@ package enum Spoken {
         case "–" where before?.isNumber ?? false, "—" where before?.isNumber ?? false: return " to "
         case "–", "—": return "-"
         case "−": return isBeforeNumber ? "minus " : "-"
+        case "+" where before?.isNumber ?? false && !isBeforeNumber: return " and over"
         case "+" where isBeforeNumber && !(before?.isNumber ?? false): return "plus "
         case "<" where isBeforeNumber: return "less than "
         case "×": return isBeforeNumber ? "times " : "x"

@@ -51,6 +51,13 @@ package struct Arrangement: Hashable, Sendable {
             listWidth: listWidth)
     }
 
+    /// Lines from the top down: what can be chosen stands in one column, be it a list or a figure.
+    init(plain size: Size, body: Int) {
+        self.init(size: size, content: .page)
+        figure = Rect(x: 0, y: 0, width: size.width, height: body)
+        (list, tabs, detailRule) = (figure, Rect(x: 0, y: 0, width: 0, height: 0), rule)
+    }
+
     private mutating func setBody(_ body: Rect, _ content: Content, listWidth: Int?) {
         let right = max(0, body.width - 1)
         switch content {

@@ -114,6 +114,6 @@ extension OutlineSection {
 extension ExplorerState {
     /// The line of the view that is on the screen; nil where there is none.
     package func address(model: Model) throws(TableError) -> String? {
-        try Book(self, model: model, figureSize: arrangement.figure.size).view()?.line(model: model)
+        try Book(self, model: model, figureSize: figureSize).view()?.line(model: model)
     }
 }

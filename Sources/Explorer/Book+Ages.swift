@@ -30,7 +30,8 @@ extension Book {
             rank: { Int((share(tables[0], $0, Self.workingAge) ?? -1) * 1_000_000) })
         var rows: [ListRow] =
             [.heading("Aged 15–64, %", short: "15–64, %", numbers: ["migrants", "all"]), .air] + tree
-        if !state.current.filter.isEmpty { return rows }
+        // Read aloud, shares that change with each key below what is chosen would be in the way; the detail has them.
+        if !state.current.filter.isEmpty || state.isPlain { return rows }
         rows += [.air, .heading("Share by age, %", short: "By age, %", numbers: ["migrants", "all"])]
         for (label, range) in Self.broadAges {
             rows += broadRows(label, tables.map { share($0, chosenArea, range) })

@@ -44,7 +44,7 @@ extension Book {
         let section = try model.report.outline().first { $0.key == "III." + objective.cluster }
         let numbers = objective.paragraphs.compactMap(Int.init).filter { section?.paragraphs.contains($0) ?? true }
         let whole = Self.compressed(numbers)
-        let short = numbers.first.map { whole.count > 9 ? "\($0) …" : whole } ?? NumberText.unknown
+        let short = numbers.first.map { whole.count > 9 && !state.isPlain ? "\($0) …" : whole } ?? NumberText.unknown
         var row = ListRow(.objective(objective.number), label: objective.shortTitle, numbers: [short])
         row.mark = String(objective.number)
         row.indent = objective.number < 10 ? 2 : 1

@@ -20,14 +20,14 @@ extension Book {
         let scope = state.current.scope
         if scope == .region {
             return try [
-                .heading("Between", numbers: ["millions"]), .air,
+                .heading("Between", numbers: [listedUnit()]), .air,
                 lensRow(.withinRegion, "within the region", short: "within it"),
                 lensRow(.intoRegion, "into it from outside", short: "from outside"),
                 lensRow(.outOfRegion, "out of it", short: "to outside"),
             ]
         }
         let name = SeriesPalette.shortName(scope, areas: naming.areas)
-        var rows: [ListRow] = [.heading(name, numbers: ["millions"]), .air]
+        var rows: [ListRow] = [.heading(name, numbers: [listedUnit()]), .air]
         rows.append(try lensRow(CorridorLens(origin: .world, destination: scope), "into it"))
         rows.append(try lensRow(CorridorLens(origin: scope, destination: .world), "out of it"))
         if case .group = scope {
@@ -49,7 +49,7 @@ extension Book {
         let persons = try model.data.migrantStock().persons(
             from: areas.origins(of: lens.origin), to: areas.members(of: lens.destination), year: state.stockYear,
             sex: state.sex)
-        return ListRow(.lens(lens), label: label, short: short, numbers: [CountUnit.millions.text(persons)])
+        return ListRow(.lens(lens), label: label, short: short, numbers: [listed(persons)])
     }
 
     private func largestRows(_ side: StockSide, _ naming: Naming) throws(TableError) -> [ListRow] {
@@ -63,7 +63,7 @@ extension Book {
                 ? CorridorLens(origin: selection, destination: .world)
                 : CorridorLens(origin: .world, destination: selection)
             return naming.row(
-                .lens(lens), selection, numbers: [CountUnit.millions.text(totals[Int(index.value)])])
+                .lens(lens), selection, numbers: [listed(totals[Int(index.value)])])
         }
     }
 }

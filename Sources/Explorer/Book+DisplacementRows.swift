@@ -9,7 +9,7 @@ extension Book {
         if !state.current.filter.isEmpty { return try filteredDisplaced(naming) }
         let (area, count) = chosenDisplaced
         var rows: [ListRow] = [
-            .heading("Displaced \(state.displacementYear)", short: "Displaced", numbers: ["millions"])
+            .heading("Displaced \(state.displacementYear)", short: "Displaced", numbers: [listedUnit()])
         ]
         if isTallList { rows.append(.air) }
         for count in DisplacedCount.all { rows.append(try countRow(count)) }
@@ -21,7 +21,7 @@ extension Book {
         let chosen = ListItem.displaced(area, count.kind, count.side)
         if !rows.contains(where: { $0.item == chosen }) {
             let unit = CountUnit(largest: try displaced(area, count, year: state.displacementYear) ?? 0)
-            rows += [.air, .heading("Chosen", numbers: [unit.name]), try displacedRow(area, count, unit, naming)]
+            rows += [.air, .heading("Chosen", numbers: [listedUnit(unit)]), try displacedRow(area, count, unit, naming)]
         }
         return rows
     }
@@ -39,7 +39,7 @@ extension Book {
         let persons = try displaced(.region, count, year: state.displacementYear)
         return ListRow(
             .displaced(.region, count.kind, count.side), label: count.name.long, short: count.name.short,
-            numbers: [CountUnit.millions.text(persons, decimals: 2)])
+            numbers: [listed(persons, decimals: 2)])
     }
 
     /// The areas with most people of a count, under their heading.
@@ -49,7 +49,7 @@ extension Book {
         let persons = Dictionary(ranking.map { ($0.area, $0.persons) }, uniquingKeysWith: { first, _ in first })
         var rows: [ListRow] = [
             .air,
-            .heading(count.ranking.long, short: count.ranking.short, numbers: ranking.isEmpty ? [] : [unit.name]),
+            .heading(count.ranking.long, short: count.ranking.short, numbers: ranking.isEmpty ? [] : [listedUnit(unit)]),
         ]
         if isTallList { rows.append(.air) }
         if ranking.isEmpty { return rows + [.note("not counted in \(state.displacementYear)", short: "not counted")] }
@@ -70,7 +70,7 @@ extension Book {
     ) -> ListRow {
         naming.row(
             .displaced(area, count.kind, count.side), area,
-            numbers: [unit.text(persons, decimals: unit == .millions ? 2 : 1)])
+            numbers: [listed(persons, in: unit, decimals: unit == .millions ? 2 : 1)])
     }
 
     private func filteredDisplaced(_ naming: Naming) throws(TableError) -> [ListRow] {

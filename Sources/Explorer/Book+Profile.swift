@@ -42,10 +42,11 @@ extension Book {
             }
         }
         func numbers(_ selection: AreaSelection) -> [String] {
-            persons(selection).map { CountUnit.millions.text($0) }
+            persons(selection).map { listed($0) }
         }
         func rank(_ selection: AreaSelection) -> Int { persons(selection)[0] ?? -1 }
-        let heading = ListRow.heading("Millions \(state.stockYear)", short: "Millions", numbers: ["here", "abroad"])
+        let unit = listedUnit() == CountUnit.persons.name ? "Persons" : "Millions"
+        let heading = ListRow.heading("\(unit) \(state.stockYear)", short: unit, numbers: ["here", "abroad"])
         let outside = naming.areas.members(of: .outside).members.map(AreaSelection.area)
         if !state.current.filter.isEmpty {
             let all = Self.regional(naming.areas) + outside + [.world, .outside]

@@ -22,7 +22,7 @@ extension Book {
         _ direction: RemittanceDirection, isFull: Bool, _ naming: Naming
     ) throws(TableError) -> [ListRow] {
         let verb = direction == .inflow ? "Received" : "Sent"
-        var rows: [ListRow] = [.heading("\(verb) \(state.moneyYear)", short: verb, numbers: ["$ billion"]), .air]
+        var rows: [ListRow] = [.heading("\(verb) \(state.moneyYear)", short: verb, numbers: [listedMoney]), .air]
         rows.append(try moneyRow(.region, direction, naming))
         if isFull {
             for subregion in try known(SeriesPalette.order.map(AreaSelection.subregion), direction, naming) {
@@ -57,7 +57,7 @@ extension Book {
         _ selection: AreaSelection, _ direction: RemittanceDirection, _ naming: Naming
     ) throws(TableError) -> ListRow {
         let money = try money(selection, direction, year: state.moneyYear)
-        return naming.row(.money(selection, direction), selection, numbers: [NumberText.scaled(money?.billions)])
+        return naming.row(.money(selection, direction), selection, numbers: [listed(money)])
     }
 
     private func filteredMoney(_ naming: Naming) throws(TableError) -> [ListRow] {

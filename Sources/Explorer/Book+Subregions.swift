@@ -7,9 +7,9 @@ extension Book {
     func subregionRows() throws(TableError) -> [ListRow] {
         let persons = try stockPersons()
         let what = state.side == .immigrants ? "Migrant stock" : "Emigrants"
-        let heading = ListRow.heading("\(what) \(state.stockYear)", short: what, numbers: ["millions"])
+        let heading = ListRow.heading("\(what) \(state.stockYear)", short: what, numbers: [listedUnit()])
         let tree = try areaTree(
-            numbers: { [CountUnit.millions.text(persons($0))] }, rank: { persons($0) ?? -1 })
+            numbers: { [listed(persons($0))] }, rank: { persons($0) ?? -1 })
         return [heading, .air] + tree
     }
 

@@ -8,13 +8,16 @@ struct Book {
     let model: Model
     /// The cells of the figure.
     let figureSize: Size
+    /// The screen for which lines are broken where all is text.
+    let plainSize: Size
     /// Answers that several parts of a page need.
     let memo = BookMemo()
 
-    init(_ state: ExplorerState, model: Model, figureSize: Size) {
+    init(_ state: ExplorerState, model: Model, figureSize: Size, plainSize: Size? = nil) {
         self.state = state
         self.model = model
         self.figureSize = figureSize
+        self.plainSize = plainSize ?? state.size
     }
 
     /// The rows of the open pane's list.

@@ -13,14 +13,14 @@ extension ExplorerState {
             notice = (lines.contains(line) ? "bookmarked: " : "no longer bookmarked: ") + PlainText.cleaned(line)
         case .remove(let line): notice = "removed: " + PlainText.cleaned(line)
         case .read:
-            let book = Book(self, model: model, figureSize: arrangement.figure.size)
+            let book = Book(self, model: model, figureSize: figureSize)
             var unknown = 0
             for line in lines where try book.view(of: line) == nil { unknown += 1 }
             if unknown > 0 { notice = Self.unreadable(unknown, of: "bookmarks") }
         }
         // What was chosen may be gone.
         if case .prompt(let prompt)? = overlay {
-            try showPrompt(prompt, Book(self, model: model, figureSize: arrangement.figure.size))
+            try showPrompt(prompt, Book(self, model: model, figureSize: figureSize))
         }
     }
 

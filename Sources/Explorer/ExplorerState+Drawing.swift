@@ -5,7 +5,8 @@ import Views
 extension ExplorerState {
     /// Where the parts of the screen stand.
     package var arrangement: Arrangement {
-        Arrangement(size: size, content: content, listWidth: size.width < Arrangement.wide ? listWidth : nil)
+        if isPlain { return Arrangement(plain: size, body: plainBody) }
+        return Arrangement(size: size, content: content, listWidth: size.width < Arrangement.wide ? listWidth : nil)
     }
 
     private var content: Arrangement.Content {

@@ -23,7 +23,7 @@ extension ExplorerState {
             return
         }
         history = History(lines: lines.dropLast())
-        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        let book = Book(self, model: model, figureSize: figureSize)
         guard let view = try book.view(of: last) else {
             notice = Self.unreadable(1, of: "history")
             return
@@ -78,7 +78,7 @@ extension ExplorerState {
             isFiltering = false
             return true
         }
-        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        let book = Book(self, model: model, figureSize: figureSize)
         guard let view = try book.view(of: entry.line) else { return false }
         try openPlace(view, model: model)
         return true

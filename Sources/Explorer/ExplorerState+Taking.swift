@@ -67,7 +67,7 @@ extension ExplorerState {
             var asking = prompt
             asking.purpose = .exportName(taking, format, existing: request.name)
             asking.chosen = 0
-            try showPrompt(asking, Book(self, model: model, figureSize: arrangement.figure.size))
+            try showPrompt(asking, Book(self, model: model, figureSize: figureSize))
         case .failed(let reason): notice = reason
         }
     }

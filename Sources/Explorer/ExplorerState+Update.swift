@@ -7,6 +7,7 @@ extension ExplorerState {
     package mutating func update(_ action: Action, model: Model) throws(TableError) -> Effect {
         let before = self
         let effect = try perform(action, model: model)
+        if isPlain { try announce(since: before, model: model) }
         let visited = try noteLeaving(before, model: model)
         return effect == .none ? visited : effect
     }
@@ -17,7 +18,8 @@ extension ExplorerState {
             notice = "\(name): not in a restricted session"
             return .none
         }
-        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        if isPlain, try performPlainly(action, model) { return .none }
+        let book = Book(self, model: model, figureSize: figureSize)
         if overlay != nil, let effect = try updateOverlay(action, book) { return effect }
         let effect: Effect
         switch action {
@@ -143,7 +145,7 @@ extension ExplorerState {
 
     /// Brings what is chosen back to something that is there.
     mutating func settle(model: Model) throws(TableError) {
-        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        let book = Book(self, model: model, figureSize: figureSize)
         let items = try book.rows().compactMap(\.item)
         if current.item.map(items.contains) != true {
             if !current.filter.isEmpty || pane == .covid || pane == .recommendations {
@@ -159,7 +161,7 @@ extension ExplorerState {
         }
         let settled =
             current.item == book.state.current.item
-            ? book : Book(self, model: model, figureSize: arrangement.figure.size)
+            ? book : Book(self, model: model, figureSize: figureSize)
         let count = try settled.figureRowCount()
         current.figureRow = min(current.figureRow, max(0, count - 1))
         if count == 0, pane != .corridors { current.focus = .list }

@@ -24,6 +24,10 @@ package struct ExplorerState: Hashable, Sendable {
     package var isMouseOn = true
     /// Whether the session is one for guests: nothing is written but the state folder, and nothing leads out of it.
     package var isRestricted = false
+    /// Whether all is text, line by line, for screen readers.
+    package var isPlain = false
+    /// The line at which somebody reads what lies over the pane, where all is text.
+    var line = 0
     /// Whether the reader has named a copy of the report's text.
     package var hasDocument = false
 

@@ -12,6 +12,7 @@ struct Explore: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
+    @OptionGroup var reading: PlainOption
 
     @Flag(help: "Leave the mouse to the terminal, so that its own selection works.")
     var noMouse = false
@@ -36,13 +37,14 @@ struct Explore: ParsableCommand {
         // The panes are about the report: its editions answer there.
         var loop = try ExplorerLoop(
             model: model.ofReport, view: opened, options: terminalOptions, theme: look.theme,
-            isRestricted: options.restricted)
+            isPlain: reading.isPlain, isRestricted: options.restricted)
         try loop.run()
     }
 
     /// The view as text; without one the figure that the report begins with.
     private func printed(_ line: String) throws {
-        let printer = ViewPrinter(model: try options.model(withDocumentFor: line), look: look.look())
+        let printer = ViewPrinter(
+            model: try options.model(withDocumentFor: line), isPlain: reading.isPlain, look: look.look())
         try Output.write(try printer.text(line.isEmpty ? "stock area=region by=subregion" : line))
     }
 

@@ -20,13 +20,15 @@ struct ExplorerLoop {
     /// Opens the terminal, with the explorer at a view or at its beginning.
     init(
         model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(), theme: ThemeOption? = nil,
-        isRestricted: Bool = false
+        isPlain: Bool = PlainOption.isUsual, isRestricted: Bool = false
     ) throws {
+        var options = options
+        // Where lines are read, the terminal's own selection is worth more than a mouse that hits them.
+        if isPlain { options.mouse = false }
         self.model = model
         let folder = isRestricted ? StateFolder.forGuests : StateFolder.standard
         saved = SavedState(folder: folder)
         copying = isRestricted ? Copying.withoutFile : Copying(folder: StateFolder.standard)
-        var options = options
         (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { folder?.readTheme() }
         options.asksGround = isThemeAssumed
         let years = try model.data.migrantStock().years
@@ -38,9 +40,11 @@ struct ExplorerLoop {
         state = ExplorerState(
             size: session.size, characters: session.characters, theme: options.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
-        if options.isSlow { link = ThinLink(session) }
+        // Lines of text are few enough for any link.
+        if options.isSlow, !isPlain { link = ThinLink(session) }
         state.isMouseOn = options.mouse
         state.isRestricted = isRestricted
+        state.isPlain = isPlain
         state.hasDocument = model.document != nil
         state.folder = isRestricted ? "" : Environment.folder.map(Environment.shortened) ?? ""
         try saved.resume(&state, opensLast: view == nil, model: model)
@@ -73,10 +77,10 @@ struct ExplorerLoop {
     }
 
     private mutating func show() throws {
-        let canvas = try state.draw(model: model)
-        if link == nil { return session.show(canvas, cursor: nil) }
+        let screen = try state.screen(model: model)
+        if link == nil { return session.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) }) }
         let urgent = try state.urgentParts(model: model)
-        link?.show(canvas, urgent: urgent)
+        link?.show(screen.canvas, urgent: urgent)
     }
 
     /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.

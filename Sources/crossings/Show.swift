@@ -9,12 +9,14 @@ struct Show: ParsableCommand {
         discussion: """
             text: the figure, cut to --height lines if need be. csv, tsv, json, markdown: its rows, always all of them.
             svg: the figure as vectors, of --width columns or 100. html: a page with text, figure and all rows.
+            --plain: sentences, then its rows, an item a line, for screen readers.
             compare= in a view sets another area, year, sex or edition against it; its rows end with the \
             other's number (compared) and the first less the other (difference).
             """)
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var look: LookOptions
+    @OptionGroup var reading: PlainOption
 
     @Argument(
         help: ArgumentHelp("A view's line, such as: corridors origin=NPL top=10.", valueName: "view"),
@@ -43,6 +45,9 @@ struct Show: ParsableCommand {
         if describe, format != .text {
             throw ValidationError("--describe prints sentences; leave out --format \(format.rawValue)")
         }
+        if reading.plain == true, format != .text {
+            throw ValidationError("--plain prints lines of text; leave out --format \(format.rawValue)")
+        }
         if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
         if let height, !(1...100_000).contains(height) { throw ValidationError("--height takes 1 to 100000") }
     }
@@ -51,7 +56,7 @@ struct Show: ParsableCommand {
         if options.restricted { try Restriction.refuse("--output", output) }
         let printer = ViewPrinter(
             model: try options.model(withDocumentFor: view.first ?? ""), format: format, width: width, height: height,
-            isDescribed: describe, look: look.look(isFile: output != nil))
+            isDescribed: describe, isPlain: reading.isPlain, look: look.look(isFile: output != nil))
         let text = try printer.text(view.joined(separator: " "))
         if let output {
             try OutputFile.write(text, to: output, force: force)

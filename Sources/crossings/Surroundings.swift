@@ -8,6 +8,9 @@ enum Surroundings {
 
     static let variables = [
         Line(name: "CROSSINGS_DOCUMENT", meaning: "The note's text, as with --document."),
+        Line(
+            name: "CROSSINGS_PLAIN",
+            meaning: "Where it is set and not 0: text for screen readers, as with --plain; --no-plain says otherwise."),
         Line(name: "NO_COLOR", meaning: "Where it is set and not empty: no colours, unless --color says otherwise."),
         Line(name: "TERM", meaning: "The terminal, as terminfo knows it."),
         Line(

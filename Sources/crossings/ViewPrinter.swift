@@ -22,12 +22,17 @@ struct ViewPrinter {
     var height: Int?
     /// Plain sentences in place of the figure.
     var isDescribed = false
+    /// Lines to be heard in place of the figure.
+    var isPlain = false
     let look: Look
 
     /// The view in the format asked for.
     func text(_ line: String) throws -> String {
         let view = try View(line, model: model)
         if isDescribed { return try Description(view, model: model, in: look.characters).lines + "\n" }
+        if isPlain, format == .text {
+            return try SpokenView(view, model: model).text(height: height, in: look.characters)
+        }
         let rendering = Rendering(
             format, width: format == .text ? width ?? Environment.columns : width, height: height,
             characters: look.characters, depth: look.depth, theme: look.theme)

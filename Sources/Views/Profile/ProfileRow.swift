@@ -27,7 +27,7 @@ package struct ProfileRow: Hashable, Sendable {
     }
 
     /// The name of a number, and its unit or year.
-    var label = ""
+    package internal(set) var label = ""
     var unit = ""
     let content: Content
     /// What stands at the right edge.

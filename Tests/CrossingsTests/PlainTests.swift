@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@Suite("--plain", .serialized)
+struct PlainTests {
+    @Test("show prints a title, sentences and a row a line, nothing drawn; by the environment too")
+    func show() throws {
+        let result = try Program.run(["show", "corridors origin=NPL top=3", "--plain"])
+        #expect(result.status == 0 && result.errors.isEmpty)
+        let lines = result.output.split(separator: "\n").map(String.init)
+        #expect(lines[1] == "In persons, year 2019, both sexes.")
+        #expect(lines.contains { $0.hasPrefix("1. Nepal to Malaysia: 578,082") })
+        #expect(lines.last?.hasPrefix("Source: ") == true)
+        #expect(!result.output.contains("█") && !result.output.contains("  "))
+        let asked = try Program.run(["show", "corridors origin=NPL top=3"], environment: ["CROSSINGS_PLAIN": "1"])
+        #expect(asked.output == result.output)
+        let drawn = try Program.run(["show", "corridors origin=NPL top=3"])
+        for environment in [["CROSSINGS_PLAIN": "0"], ["CROSSINGS_PLAIN": ""]] {
+            #expect(
+                try Program.run(["show", "corridors origin=NPL top=3"], environment: environment).output == drawn.output
+            )
+        }
+        #expect(
+            try Program.run(
+                ["show", "corridors origin=NPL top=3", "--no-plain"], environment: ["CROSSINGS_PLAIN": "1"]
+            ).output == drawn.output)
+    }
+
+    @Test("Rows for scripts stay what they are by the environment; asked for together they are refused")
+    func formats() throws {
+        let rows = try Program.run(["show", "stock", "--format", "csv"]).output
+        #expect(
+            try Program.run(["show", "stock", "--format", "csv"], environment: ["CROSSINGS_PLAIN": "1"]).output == rows)
+        #expect(try Program.run(["show", "stock", "--format", "csv", "--plain"]).status == 64)
+    }
+
+    @Test("Help, manual page and completions name it")
+    func named() throws {
+        #expect(try Program.run(["explore", "--help"]).output.contains("--plain"))
+        #expect(try Program.run(["show", "--help"]).output.contains("--plain"))
+        let manual = try Program.run(["manual"]).output
+        #expect(manual.contains("\\-\\-plain") && manual.contains("CROSSINGS_PLAIN"))
+        for shell in ["bash", "zsh", "fish"] {
+            #expect(try Program.run(["completions", shell]).output.contains("plain"), "\(shell)")
+        }
+    }
+
+    @Test("The explorer leaves the cursor in sight and sends few bytes for a line")
+    func session() {
+        let session = ExplorerSession(["--plain", "stock", "area=region"], columns: 80, rows: 24)
+        let screen = session.read()
+        #expect(screen.contains("Pane 2 of 10: Subregions."))
+        #expect(screen.contains("\u{1B}[?25h") || screen.contains("\u{1B}[?12l\u{1B}[?25h"))
+        #expect(!screen.contains("\u{1B}[?1000h") && !screen.contains("\u{1B}[?1002h"))
+        session.type("d")
+        session.read()
+        session.type("\u{1B}[B")
+        // Reading the next line moves the cursor and nothing else.
+        let moved = session.read()
+        #expect((1...12).contains(moved.utf8.count), "\(moved.debugDescription)")
+        session.type("qq")
+        #expect(session.end() == 0)
+    }
+
+    // MARK: In tmux
+
+    private func run(_ command: String, _ environment: [String: String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", command]
+        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+        let output = Pipe()
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    @Test("In tmux the cursor is seen at the start of the chosen line, and where something is typed")
+    func tmux() throws {
+        let home = StateHome()
+        let folder = "/tmp/cr-" + UUID().uuidString.prefix(8)
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let environment = home.environment.merging(["TMUX_TMPDIR": folder, "CROSSINGS_PLAIN": "1"]) { $1 }
+        let session = ExplorerSession(
+            shell:
+                "exec tmux -L test -f /dev/null new-session \\; set -g status off \\; respawn-pane -k '\(Program.path)'",
+            columns: 80, rows: 24, environment: environment)
+        defer { _ = try? run("tmux -L test kill-server", environment) }
+        func cursor() throws -> [Int] {
+            try run("tmux -L test display -p '#{cursor_flag} #{cursor_x} #{cursor_y}'", environment)
+                .split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
+        }
+        func line(_ row: Int) throws -> String {
+            let lines = try run("tmux -L test capture-pane -p", environment).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            return row < lines.count ? String(lines[row]) : ""
+        }
+        session.read(quiet: 700)
+        for (keys, text) in [
+            (["2", "\u{1B}[B", "\u{1B}[B"], "North and Central Asia: 17,707,038, folded"),
+            (["3"], "Bangladesh to India: 3,103,664"),
+        ] {
+            for key in keys {
+                session.type(key)
+                session.read(quiet: 300)
+            }
+            let place = try cursor()
+            #expect(place.count == 3 && place[0] == 1 && place[1] == 0, "\(place)")
+            let found = try line(place.last ?? 0)
+            #expect(found.hasPrefix(text), "\(found)")
+        }
+        session.type(":nep")
+        session.read(quiet: 500)
+        let place = try cursor()
+        #expect(try place == [1, 12, 1] && line(1) == "Command: nep", "\(place)")
+    }
+}

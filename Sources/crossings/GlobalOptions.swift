@@ -37,3 +37,12 @@ struct GlobalOptions: ParsableArguments {
         return model
     }
 }
+
+extension GlobalOptions {
+    /// As they are where nobody asks for any.
+    static var none: GlobalOptions {
+        var options = GlobalOptions()
+        (options.data, options.document) = (nil, nil)
+        return options
+    }
+}

@@ -43,3 +43,12 @@ struct LookOptions: ParsableArguments {
         }
     }
 }
+
+extension LookOptions {
+    /// As it is where nobody asks for another.
+    static var usual: LookOptions {
+        var look = LookOptions()
+        (look.charset, look.color) = (.auto, .auto)
+        return look
+    }
+}

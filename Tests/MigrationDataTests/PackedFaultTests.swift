@@ -19,13 +19,11 @@ struct PackedFaultTests {
     func everyByte(kind: Decoding.Kind) throws {
         let bytes = try Packing.packed(kind)
         for position in bytes.indices {
-            for bit: UInt8 in [1, 0x80] {
-                var changed = bytes
-                changed[position] ^= bit
-                let fault = kind.fault(changed)
-                #expect(fault != nil, "byte \(position)")
-                if position >= ColumnLayout.mark.count { #expect(fault.map(Self.isDamage) == true) }
-            }
+            var changed = bytes
+            changed[position] ^= position.isMultiple(of: 2) ? 1 : 0x80
+            let fault = kind.fault(changed)
+            #expect(fault != nil, "byte \(position)")
+            if position >= ColumnLayout.mark.count { #expect(fault.map(Self.isDamage) == true) }
         }
     }
 
@@ -34,7 +32,7 @@ struct PackedFaultTests {
     func onPurpose(kind: Decoding.Kind) throws {
         let bytes = try Packing.packed(kind)
         for position in ColumnLayout.checkedFrom..<bytes.count {
-            for byte: UInt8 in [0, 1, 3, 0x0A, 0x7F, 0x80, 0xFF] {
+            for byte: UInt8 in [0, 3, 0xFF] {
                 var changed = bytes
                 changed[position] = byte
                 let fault = kind.fault(Packing.sealed(changed))
@@ -48,7 +46,7 @@ struct PackedFaultTests {
         let bytes = try Packing.packed(.importedStock)
         let areas = try Decoding.areaTable()
         for position in ColumnLayout.headSize..<bytes.count {
-            for byte: UInt8 in [0, 2, 0x7F, 0xFF] {
+            for byte: UInt8 in [2, 0xFF] {
                 var changed = bytes
                 changed[position] = byte
                 let packed = TableBytes(copying: Packing.sealed(changed))

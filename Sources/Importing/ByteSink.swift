@@ -1,3 +1,5 @@
+import MigrationData
+
 /// Where the bytes of a table go, a block at a time.
 struct ByteSink {
     private var buffer: [UInt8] = []
@@ -24,6 +26,14 @@ struct ByteSink {
     mutating func endLine() throws(ImportError) {
         buffer.append(0x0A)
         if buffer.count >= 64 << 10 { try flush() }
+    }
+
+    /// Many bytes that are there already.
+    mutating func put(_ bytes: TableBytes) throws(ImportError) {
+        try flush()
+        for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
+            try write(bytes.withBuffer { Array($0[start..<min($0.count, start + (1 << 20))]) })
+        }
     }
 
     mutating func flush() throws(ImportError) {

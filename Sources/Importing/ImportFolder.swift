@@ -4,8 +4,13 @@ import MigrationData
 /// A folder of imported tables, to which more are added: all of them or none.
 package struct ImportFolder {
     private let path: String
+    private let areas: AreaTable
 
-    package init(_ path: String) { self.path = path }
+    /// The folder at a path, for tables of these areas.
+    package init(_ path: String, areas: AreaTable) {
+        self.path = path
+        self.areas = areas
+    }
 
     /// A file that is written beside its place.
     private struct Waiting {
@@ -43,7 +48,9 @@ package struct ImportFolder {
             for table in tables where new[table.entry.edition, table.entry.kind] == table.entry {
                 let isNew = old[table.entry.edition, table.entry.kind] == nil
                 let temporary = try write(table.entry.file) { (sink) throws(ImportError) in try table.write(to: &sink) }
-                waiting.append(Waiting(temporary: temporary, name: table.entry.file, isNew: isNew))
+                let text = Waiting(temporary: temporary, name: table.entry.file, isNew: isNew)
+                waiting.append(text)
+                if let packed = try pack(text, table.entry) { waiting.append(packed) }
             }
             let temporary = try write(ImportCatalogue.file) { (sink) throws(ImportError) in
                 try sink.put(new.text)
@@ -64,6 +71,20 @@ package struct ImportFolder {
             for placed in waiting[..<position] where placed.isNew { unlink(path + "/" + placed.name) }
             throw error
         }
+    }
+
+    /// Packs a large table as it stands in the file that waits; the text stays what counts.
+    private func pack(_ text: Waiting, _ table: ImportedTable) throws(ImportError) -> Waiting? {
+        guard table.kind == .stock, let mapped = TableBytes.mapped(text.temporary) else { return nil }
+        let packed: TableBytes
+        do throws(TableError) {
+            packed = try MigrantStock.pack(
+                file: text.name, bytes: mapped.bytes, areas: areas, modified: mapped.modified)
+        } catch {
+            throw ImportError(file: path, error.description)
+        }
+        let temporary = try write(table.packedFile) { (sink) throws(ImportError) in try sink.put(packed) }
+        return Waiting(temporary: temporary, name: table.packedFile, isNew: text.isNew)
     }
 
     private func catalogue() throws(ImportError) -> ImportCatalogue {

@@ -4,38 +4,46 @@
 package struct AgeTable: Sendable {
     package let years: [Int]
     /// `0-4` to `75+`, youngest first.
-    package let ageGroups: [String]
-    /// Row of an area, a year and a sex, or -1: `(area × years + year) × 2`, plus 1 for men.
-    let rows: [Int32]
-    let persons: [Int32]
+    package var ageGroups: [String] { Self.standardAges }
+    private let areaRows: AreaRows
+    /// By area, year, sex (women first) and age group; -1 where an area isn't known.
+    private let persons: Column<Int32>
+
+    /// The table in a packed one.
+    init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
+        years = try columns.years()
+        let known = try columns.areas("area", of: areas)
+        persons = try columns.int32("persons", count: known.count * years.count * 2 * Self.ages)
+        guard let rows = AreaRows(known) else { throw columns.damaged("an area stands twice") }
+        areaRows = rows
+    }
+
+    private static let ages = standardAges.count
+
+    /// Where the persons of an area in a year begin, women first; nil where they aren't known.
+    private func start(_ area: AreaIndex, _ position: Int) -> Int? {
+        areaRows[area].map { ($0 * years.count + position) * 2 * Self.ages }
+    }
 
     /// Persons of a selection by age group; nil where no area of it is known.
     package func persons(_ members: AreaSet, year: Int, sex: Sex) -> [Int]? {
         guard let position = years.firstIndex(of: year) else { return nil }
-        let offsets = sex == .both ? [0, 1] : [sex == .male ? 1 : 0]
-        var sums = [Int](repeating: 0, count: ageGroups.count)
+        var sums = [Int](repeating: 0, count: Self.ages)
         var isKnown = false
         for area in members.members {
-            let key = (Int(area.value) * years.count + position) * 2
-            for offset in offsets where key + offset < rows.count && rows[key + offset] >= 0 {
+            guard let start = start(area, position) else { continue }
+            for offset in sex == .both ? [0, Self.ages] : [sex == .male ? Self.ages : 0]
+            where persons[start + offset] >= 0 {
                 isKnown = true
-                add(row: Int(rows[key + offset]), to: &sums)
+                for age in sums.indices { sums[age] += Int(persons[start + offset + age]) }
             }
         }
         return isKnown ? sums : nil
     }
 
-    private func add(row: Int, to sums: inout [Int]) {
-        for age in sums.indices { sums[age] += Int(persons[row * ageGroups.count + age]) }
-    }
-
     /// The members of a set whose ages are known in a year.
     package func known(_ members: AreaSet, year: Int) -> AreaSet {
         guard let position = years.firstIndex(of: year) else { return AreaSet() }
-        return AreaSet(
-            members.members.filter { area in
-                let key = (Int(area.value) * years.count + position) * 2
-                return key < rows.count && rows[key] >= 0
-            })
+        return AreaSet(members.members.filter { area in start(area, position).map { persons[$0] >= 0 } ?? false })
     }
 }

@@ -7,29 +7,37 @@ package struct ConflictDisplacement: Sendable {
     package let years: [Int]
     /// By name.
     package let editions: [String]
-    private var blocks: [String: YearlyPersons]
+    private let series: AreaSeries
 
-    /// Decodes `conflict_displacement.tsv`: `area`, `edition` and one column a year.
+    /// The table as text (see `pack`) or packed.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
+        series = try AreaSeries(ColumnFile(file: file, bytes: packed), areas: areas)
+        years = series.years
+        editions = series.blocks.map(\.name).sorted()
+    }
+
+    /// Packs `conflict_displacement.tsv`: `area`, `edition` and one column a year.
+    package static func pack(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) -> TableBytes {
         var cursor = try TableCursor(file: file, bytes: bytes)
-        years = try cursor.years(behind: ["area", "edition"])
-        blocks = [:]
-        let empty = YearlyPersons(areas: areas.areas.count, years: years.count)
+        let years = try cursor.years(behind: ["area", "edition"])
+        var rows = AreaSeriesRows()
         while try cursor.nextRow() {
             let area = try areas.readArea(&cursor)
             let edition = try cursor.readText()
             if edition.isEmpty { throw cursor.error(.missingValue) }
-            if try !blocks[edition, default: empty].read(&cursor, area: area) {
+            if !rows.begin(area, in: edition) {
                 throw cursor.error(.duplicateRow("\(areas.tableCode(area)) \(edition)"))
             }
+            try cursor.readCounts(years.count, into: &rows)
         }
-        if blocks.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        editions = blocks.keys.sorted()
+        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        return rows.packed(years: years, areas: areas, stamp: TextStamp(of: bytes))
     }
 
     /// The years for which an edition holds anything.
     package func years(of edition: String) -> [Int] {
-        guard let block = blocks[edition] else { return [] }
+        guard let block = series[edition] else { return [] }
         return years.enumerated().filter { block.isKnown(position: $0.offset) }.map(\.element)
     }
 
@@ -37,7 +45,7 @@ package struct ConflictDisplacement: Sendable {
     /// a year that it has not counted.
     package func countedYears(of edition: String) -> [Int] {
         var counted = years(of: edition)
-        guard let block = blocks[edition] else { return [] }
+        guard let block = series[edition] else { return [] }
         while let last = counted.last, counted.count > 1, let position = years.firstIndex(of: last),
             block.repeatsYearBefore(position: position)
         {
@@ -49,12 +57,12 @@ package struct ConflictDisplacement: Sendable {
     /// The persons of a selection; nil where nothing is known.
     package func persons(_ selection: AreaSelection, edition: String, year: Int, areas: AreaTable) -> Int? {
         guard let position = years.firstIndex(of: year) else { return nil }
-        return blocks[edition]?.sum(areas.members(of: selection), position: position)
+        return series[edition]?.sum(areas.members(of: selection), position: position)
     }
 
     /// How many areas of a selection are known.
     package func coverage(_ selection: AreaSelection, edition: String, year: Int, areas: AreaTable) -> Int {
         guard let position = years.firstIndex(of: year) else { return 0 }
-        return blocks[edition]?.coverage(areas.members(of: selection), position: position) ?? 0
+        return series[edition]?.coverage(areas.members(of: selection), position: position) ?? 0
     }
 }

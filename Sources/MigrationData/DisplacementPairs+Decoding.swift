@@ -9,33 +9,44 @@ extension DisplacementPairs {
         AreaIndex(UInt8(areas.areas.count + position))
     }
 
-    /// Decodes `displacement_2019.tsv`: `origin`, `asylum` and the four kinds of persons; every field is known.
+    /// The table as text (see `pack`) or packed.
+    package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
+        try self.init(ColumnFile(file: file, bytes: packed), areas: areas)
+    }
+
+    /// Packs `displacement_2019.tsv`: `origin`, `asylum` and the four kinds of persons; every field is known.
     ///
     /// A pair stands once, and persons are displaced inside one area.
-    package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+    package static func pack(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) -> TableBytes {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(["origin", "asylum", "refugees", "asylum_seekers", "stateless", "internally_displaced"])
-        var rows: [Row] = []
+        var (origins, asylums): ([AreaIndex], [AreaIndex]) = ([], [])
+        var persons = [[Int32]](repeating: [], count: DisplacementKind.allCases.count)
         var seen = PairSet()
         while try cursor.nextRow() {
-            let origin = try Self.readOrigin(&cursor, areas)
+            let origin = try readOrigin(&cursor, areas)
             let name = cursor.lastText
             let asylum = try areas.readArea(&cursor)
             if !seen.insert(origin, asylum) {
                 throw cursor.error(.duplicateRow("\(areas[origin]?.code ?? name) to \(areas.tableCode(asylum))"))
             }
-            var persons = SIMD4<Int32>()
-            for kind in DisplacementKind.allCases.indices {
+            for kind in persons.indices {
                 guard let count = try cursor.readCount() else { throw cursor.error(.missingValue) }
-                persons[kind] = count
+                persons[kind].append(count)
             }
-            if persons[3] > 0, origin != asylum {
-                throw cursor.error(.inconsistent("\(persons[3]) persons displaced inside, but between two areas"))
+            if let inside = persons[3].last, inside > 0, origin != asylum {
+                throw cursor.error(.inconsistent("\(inside) persons displaced inside, but between two areas"))
             }
-            rows.append(Row(origin: origin, asylum: asylum, persons: persons))
+            origins.append(origin)
+            asylums.append(asylum)
         }
-        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        self.init(rows: rows)
+        if origins.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        var writer = ColumnWriter(of: areas)
+        writer.put("origin", areas: origins)
+        writer.put("asylum", areas: asylums)
+        writer.put("persons", Array(persons.joined()))
+        return writer.packed(TextStamp(of: bytes))
     }
 
     private static func readOrigin(_ cursor: inout TableCursor, _ areas: AreaTable) throws(TableError) -> AreaIndex {

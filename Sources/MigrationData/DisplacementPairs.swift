@@ -9,31 +9,31 @@ package struct DisplacementPairs: Sendable {
     package static let year = 2019
     package static let edition = "unhcr-2023"
 
-    /// By asylum, then origin, as they come.
-    let rows: [Row]
-    /// By side and kind, then by the index of an area or a residual origin; nil without any row.
-    private let sums: [[Int?]]
+    /// Areas or residual origins.
+    private let origins: Column<AreaIndex>
+    private let asylums: Column<AreaIndex>
+    /// By kind in the order of the cases, then by row.
+    private let persons: [Column<Int32>]
+    /// By side and kind, then by the index of an area or a residual origin; -1 without any row.
+    private let sums: [Int]
 
-    struct Row: Sendable {
-        /// An area or a residual origin.
-        let origin: AreaIndex
-        let asylum: AreaIndex
-        /// By kind, in the order of the cases.
-        let persons: SIMD4<Int32>
-    }
-
-    init(rows: [Row]) {
-        self.rows = rows
-        sums = DisplacementSide.allCases.flatMap { side in
-            DisplacementKind.allCases.indices.map { kind in
-                var sums = [Int?](repeating: nil, count: 256)
-                for row in rows {
-                    let key = Int((side == .asylum ? row.asylum : row.origin).value)
-                    sums[key] = (sums[key] ?? 0) + Int(row.persons[kind])
+    /// The table in a packed one.
+    init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
+        let kinds = DisplacementKind.allCases.count
+        let origins = try columns.areas("origin", others: Self.residualCodes.count, of: areas)
+        let asylums = try columns.areas("asylum", count: origins.count, of: areas)
+        persons = try columns.int32("persons", count: origins.count * kinds).parts(kinds)
+        var sums = [Int](repeating: -1, count: 2 * kinds * 256)
+        for (kind, column) in persons.enumerated() {
+            for (row, persons) in column.enumerated() {
+                for side in [kind << 8 | Int(asylums[row].value), (kinds + kind) << 8 | Int(origins[row].value)] {
+                    sums[side] = max(0, sums[side]) + Int(persons)
                 }
-                return sums
             }
         }
+        self.origins = origins
+        self.asylums = asylums
+        self.sums = sums
     }
 
     /// The persons of a selection; nil where nothing is known, as of the origins of the stateless.
@@ -41,7 +41,7 @@ package struct DisplacementPairs: Sendable {
         _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, areas: AreaTable
     ) -> Int? {
         if kind == .stateless, side == .origin { return nil }
-        let known = ends(selection, side, areas).members.compactMap { sums(kind, side)[Int($0.value)] }
+        let known = ends(selection, side, areas).members.compactMap { sum(of: $0, kind, side) }
         return known.isEmpty ? nil : known.reduce(0, +)
     }
 
@@ -50,7 +50,7 @@ package struct DisplacementPairs: Sendable {
         _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, areas: AreaTable
     ) -> Int {
         if kind == .stateless, side == .origin { return 0 }
-        return areas.members(of: selection).members.count { sums(kind, side)[Int($0.value)] != nil }
+        return areas.members(of: selection).members.count { sum(of: $0, kind, side) != nil }
     }
 
     /// The corridors to a selection (`asylum`) or from it (`origin`), by persons; ties by the M49 numbers of origin,
@@ -62,13 +62,13 @@ package struct DisplacementPairs: Sendable {
         areas: AreaTable
     ) -> [DisplacementCorridor] {
         let members = areas.members(of: selection)
-        let position = DisplacementKind.allCases.firstIndex(of: kind) ?? 0
-        let corridors = rows.compactMap { row -> DisplacementCorridor? in
-            let persons = Int(row.persons[position])
-            if persons == 0 || areas.isResidual(row.origin) || row.origin == row.asylum { return nil }
-            guard members.contains(side == .asylum ? row.asylum : row.origin) else { return nil }
-            if withinRegion, !areas.region.contains(row.asylum) || !areas.region.contains(row.origin) { return nil }
-            return DisplacementCorridor(origin: row.origin, asylum: row.asylum, persons: persons)
+        let persons = self.persons[Self.position(kind)]
+        let corridors = persons.indices.compactMap { row -> DisplacementCorridor? in
+            let (origin, asylum) = (origins[row], asylums[row])
+            if persons[row] <= 0 || areas.isResidual(origin) || origin == asylum { return nil }
+            guard members.contains(side == .asylum ? asylum : origin) else { return nil }
+            if withinRegion, !areas.region.contains(asylum) || !areas.region.contains(origin) { return nil }
+            return DisplacementCorridor(origin: origin, asylum: asylum, persons: Int(persons[row]))
         }
         return corridors.sorted { left, right in
             left.persons != right.persons
@@ -76,9 +76,14 @@ package struct DisplacementPairs: Sendable {
         }
     }
 
-    private func sums(_ kind: DisplacementKind, _ side: DisplacementSide) -> [Int?] {
-        let kinds = DisplacementKind.allCases
-        return sums[(side == .asylum ? 0 : kinds.count) + (kinds.firstIndex(of: kind) ?? 0)]
+    private func sum(of area: AreaIndex, _ kind: DisplacementKind, _ side: DisplacementSide) -> Int? {
+        let block = Self.position(kind) + (side == .asylum ? 0 : persons.count)
+        let sum = sums[block << 8 | Int(area.value)]
+        return sum < 0 ? nil : sum
+    }
+
+    private static func position(_ kind: DisplacementKind) -> Int {
+        DisplacementKind.allCases.firstIndex(of: kind) ?? 0
     }
 
     /// The areas of a selection, and the residual origins where they belong to it.

@@ -9,29 +9,48 @@ package struct DisplacementSeries: Sendable {
 
     /// The table's years, ascending.
     package let years: [Int]
-    private var blocks: [Key: YearlyPersons]
+    /// By side and kind.
+    private let blocks: [AreaSeries.Block?]
 
-    private struct Key: Hashable {
-        let side: DisplacementSide
-        let kind: DisplacementKind
+    /// The table as text (see `pack`) or packed.
+    package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
+        let series = try AreaSeries(ColumnFile(file: file, bytes: packed), areas: areas)
+        years = series.years
+        blocks = DisplacementSide.allCases.flatMap { side in
+            DisplacementKind.allCases.map { series[Self.name(side, $0)] }
+        }
     }
 
-    /// Decodes `displacement_series.tsv`: `area`, `side`, `kind` and one column a year.
-    package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+    /// Packs `displacement_series.tsv`: `area`, `side`, `kind` and one column a year.
+    package static func pack(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) -> TableBytes {
         var cursor = try TableCursor(file: file, bytes: bytes)
-        years = try cursor.years(behind: ["area", "side", "kind"])
-        blocks = [:]
-        let empty = YearlyPersons(areas: areas.areas.count, years: years.count)
+        let years = try cursor.years(behind: ["area", "side", "kind"])
+        var rows = AreaSeriesRows()
         while try cursor.nextRow() {
             let area = try areas.readArea(&cursor)
             let side: DisplacementSide = try cursor.readWord()
             let kind: DisplacementKind = try cursor.readWord()
-            if try !blocks[Key(side: side, kind: kind), default: empty].read(&cursor, area: area) {
-                throw cursor.error(.duplicateRow("\(areas.tableCode(area)) \(side.rawValue) \(kind.rawValue)"))
+            if !rows.begin(area, in: name(side, kind)) {
+                throw cursor.error(.duplicateRow("\(areas.tableCode(area)) \(name(side, kind))"))
             }
+            try cursor.readCounts(years.count, into: &rows)
         }
-        if blocks.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        for key in blocks.keys { blocks[key]?.forgetUncountedYears() }
+        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        rows.forgetUncountedYears(of: years.count)
+        return rows.packed(years: years, areas: areas, stamp: TextStamp(of: bytes))
+    }
+
+    private static func name(_ side: DisplacementSide, _ kind: DisplacementKind) -> String {
+        "\(side.rawValue) \(kind.rawValue)"
+    }
+
+    private func block(_ side: DisplacementSide, _ kind: DisplacementKind) -> AreaSeries.Block? {
+        let kinds = DisplacementKind.allCases
+        guard let first = DisplacementSide.allCases.firstIndex(of: side), let second = kinds.firstIndex(of: kind) else {
+            return nil
+        }
+        return blocks[first * kinds.count + second]
     }
 
     /// The persons of a selection; nil where nothing is known, as of anything that isn't wholly in the region.
@@ -39,7 +58,7 @@ package struct DisplacementSeries: Sendable {
         _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, year: Int, areas: AreaTable
     ) -> Int? {
         guard areas.isInRegion(selection), let position = years.firstIndex(of: year) else { return nil }
-        return blocks[Key(side: side, kind: kind)]?.sum(areas.members(of: selection), position: position)
+        return block(side, kind)?.sum(areas.members(of: selection), position: position)
     }
 
     /// How many areas of a selection are known.
@@ -47,7 +66,7 @@ package struct DisplacementSeries: Sendable {
         _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, year: Int, areas: AreaTable
     ) -> Int {
         guard let position = years.firstIndex(of: year) else { return 0 }
-        return blocks[Key(side: side, kind: kind)]?.coverage(areas.members(of: selection), position: position) ?? 0
+        return block(side, kind)?.coverage(areas.members(of: selection), position: position) ?? 0
     }
 }
 

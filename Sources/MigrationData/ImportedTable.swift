@@ -36,6 +36,9 @@ package struct ImportedTable: Hashable, Sendable {
     /// The file that holds the table.
     package var file: String { Self.file(kind, edition) }
 
+    /// The packed form of it, which stands beside a large one.
+    package var packedFile: String { PackedTable.file(beside: file) ?? file }
+
     package static func file(_ kind: Kind, _ edition: String) -> String { "\(kind.rawValue).\(edition).tsv" }
 
     /// Where its numbers come from, in one line.

@@ -17,10 +17,10 @@ extension MigrantStock {
             if persons == 0 || areas.isResidual(origin) { return }
             ranks.add(persons, key: Int(origin.value) << 24 | Int(destination.value) << 16 | row)
         }
-        let since = question.since.flatMap(years.firstIndex)
+        let since = question.since.flatMap { self.persons(year: $0, sex: question.sex) }
         return ranks.sorted().map { persons, key in
             let row = key & 0xFFFF
-            let before = since.map { self.persons(row: row, position: $0, sex: question.sex) }
+            let before = since?[row]
             return Corridor(
                 origin: .area(origins[row]), destination: .area(destinations[row]), persons: persons,
                 share: Double(persons) / Double(total), personsSince: before.flatMap { $0 < 0 ? nil : Int($0) })

@@ -1,9 +1,17 @@
 extension MigrantStock {
-    /// Decodes `migrant_stock.tsv`: `destination`, `origin`, `both_YEAR` and `female_YEAR` for each year, and `male_YEAR` where men
+    /// The table as text (see `pack`) or packed.
+    package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
+        try self.init(ColumnFile(file: file, bytes: packed), areas: areas)
+    }
+
+    /// Packs `migrant_stock.tsv`: `destination`, `origin`, `both_YEAR` and `female_YEAR` for each year, and `male_YEAR` where men
     /// alone are known of some corridor.
     ///
     /// A corridor stands once, women are never more than both sexes. A row from 900 to 900 is the publisher's own world.
-    package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+    package static func pack(
+        file: String, bytes: TableBytes, areas: AreaTable, modified: Int64 = 0
+    ) throws(TableError) -> TableBytes {
         var cursor = try TableCursor(file: file, bytes: bytes)
         let header = try SexedYears(&cursor, behind: ["destination", "origin"])
         let years = header.years.count
@@ -32,9 +40,15 @@ extension MigrantStock {
         }
         if origins.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         let columns = Self.columns(of: persons, count: width)
-        self.init(
-            years: header.years, destinations: destinations, origins: origins, both: Array(columns[..<years]),
-            female: Array(columns[years..<years * 2]), male: Array(columns[(years * 2)...]), world: world)
+        var writer = ColumnWriter(of: areas)
+        writer.put(years: header.years)
+        writer.put("destination", areas: destinations)
+        writer.put("origin", areas: origins)
+        writer.put("both", Array(columns[..<(years * origins.count)]))
+        writer.put("female", Array(columns[(years * origins.count)..<(2 * years * origins.count)]))
+        writer.put("male", Array(columns[(2 * years * origins.count)...]))
+        writer.put("world", world)
+        return writer.packed(TextStamp(of: bytes, modified: modified))
     }
 
     /// Reads one row's persons, -1 where they aren't known: both sexes of all years, then women, then perhaps men.
@@ -55,13 +69,16 @@ extension MigrantStock {
         }
     }
 
-    /// The columns of a table that is laid out row by row.
-    private static func columns(of fields: [Int32], count: Int) -> [[Int32]] {
-        (0..<count).map { column in
-            [Int32](unsafeUninitializedCapacity: fields.count / count) { buffer, filled in
-                for row in buffer.indices { buffer.initializeElement(at: row, to: fields[row * count + column]) }
-                filled = buffer.count
+    /// The columns of a table that is laid out row by row, one behind the other.
+    private static func columns(of fields: [Int32], count: Int) -> [Int32] {
+        let rows = fields.count / count
+        return [Int32](unsafeUninitializedCapacity: fields.count) { buffer, filled in
+            for column in 0..<count {
+                for row in 0..<rows {
+                    buffer.initializeElement(at: column * rows + row, to: fields[row * count + column])
+                }
             }
+            filled = rows * count
         }
     }
 }

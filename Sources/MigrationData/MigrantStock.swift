@@ -8,39 +8,71 @@ package struct MigrantStock: Sendable {
 
     /// The edition's years, ascending.
     package let years: [Int]
-    let destinations: [AreaIndex]
-    let origins: [AreaIndex]
+    let destinations: Column<AreaIndex>
+    let origins: Column<AreaIndex>
     /// Persons by year, then by row; -1 where unknown.
-    let both: [[Int32]]
-    let female: [[Int32]]
+    private let both: [Column<Int32>]
+    private let female: [Column<Int32>]
     /// Men where they are known though not both of the others are; empty in tables without such corridors.
-    private let male: [[Int32]]
+    private let male: [Column<Int32>]
     /// The publisher's own world, both sexes of all years, then women, then perhaps men; empty where there is none.
-    private let world: [Int32]
+    private let world: Column<Int32>
     private let byDestination: RowIndex
     private let byOrigin: RowIndex
 
-    init(
-        years: [Int], destinations: [AreaIndex], origins: [AreaIndex], both: [[Int32]], female: [[Int32]],
-        male: [[Int32]] = [], world: [Int32] = []
-    ) {
-        self.years = years
-        self.destinations = destinations
-        self.origins = origins
-        self.both = both
-        self.female = female
-        self.male = male
-        self.world = world
+    /// The table in a packed one.
+    init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
+        years = try columns.years()
+        destinations = try columns.areas("destination", of: areas)
+        origins = try columns.areas("origin", others: 2, count: destinations.count, of: areas)
+        let all = destinations.count * years.count
+        both = try columns.int32("both", count: all).parts(years.count)
+        female = try columns.int32("female", count: all).parts(years.count)
+        let men = try columns.int32("male")
+        world = try columns.int32("world")
+        guard destinations.count <= Self.mostRows, men.isEmpty || men.count == all,
+            world.count % years.count == 0, world.count <= 3 * years.count
+        else { throw columns.damaged("its columns don't match") }
+        male = men.isEmpty ? [] : men.parts(years.count)
         byDestination = RowIndex(destinations)
         byOrigin = RowIndex(origins)
+    }
+
+    /// As many as there are pairs.
+    private static let mostRows = 1 << 16
+
+    /// The persons of one year and one sex by row; -1 where unknown.
+    struct Persons {
+        fileprivate let both: Column<Int32>
+        fileprivate let female: Column<Int32>
+        fileprivate let male: Column<Int32>?
+        fileprivate let sex: Sex
+
+        @inline(__always)
+        subscript(row: Int) -> Int32 {
+            if sex == .both { return both[row] }
+            let women = female[row]
+            if sex == .female { return women }
+            if let men = male?[row], men >= 0 { return men }
+            let all = both[row]
+            return all < 0 || women < 0 ? -1 : all - women
+        }
+    }
+
+    /// The persons of a year; nil for one that isn't in the edition.
+    func persons(year: Int, sex: Sex) -> Persons? {
+        years.firstIndex(of: year).map { position in
+            Persons(
+                both: both[position], female: female[position], male: male.isEmpty ? nil : male[position], sex: sex)
+        }
     }
 
     /// Calls `body` with origin, destination and persons of each row that is known for a year and a sex.
     @inline(__always)
     func forEachKnown(year: Int, sex: Sex, _ body: (AreaIndex, AreaIndex, Int) -> Void) {
-        guard let position = years.firstIndex(of: year) else { return }
+        guard let known = persons(year: year, sex: sex) else { return }
         for row in origins.indices {
-            let persons = persons(row: row, position: position, sex: sex)
+            let persons = known[row]
             if persons >= 0 { body(origins[row], destinations[row], Int(persons)) }
         }
     }
@@ -50,31 +82,24 @@ package struct MigrantStock: Sendable {
     func forEachKnown(
         from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, year: Int, sex: Sex, _ body: (Int, Int) -> Void
     ) {
-        guard let position = years.firstIndex(of: year) else { return }
+        guard let known = persons(year: year, sex: sex) else { return }
         func visit(_ row: Int) {
             guard wantedDestinations.contains(destinations[row]), wantedOrigins.contains(origins[row]) else { return }
-            let persons = persons(row: row, position: position, sex: sex)
+            let persons = known[row]
             if persons >= 0 { body(row, Int(persons)) }
         }
-        if let only = wantedDestinations.only {
-            for row in byDestination.rows(of: only) { visit(Int(row)) }
-        } else if let only = wantedOrigins.only {
-            for row in byOrigin.rows(of: only) { visit(Int(row)) }
-        } else {
+        // Rows one by one in their order where most are wanted, else those of the areas at the smaller side.
+        if min(wantedDestinations.count, wantedOrigins.count) > Self.manyAreas {
             for row in origins.indices { visit(row) }
+        } else if wantedDestinations.count <= wantedOrigins.count {
+            for area in wantedDestinations.members { for row in byDestination.rows(of: area) { visit(Int(row)) } }
+        } else {
+            for area in wantedOrigins.members { for row in byOrigin.rows(of: area) { visit(Int(row)) } }
         }
     }
 
-    /// The persons of a row in the year at a position; -1 where unknown.
-    @inline(__always)
-    func persons(row: Int, position: Int, sex: Sex) -> Int32 {
-        let all = both[position][row]
-        if sex == .both { return all }
-        let women = female[position][row]
-        if sex == .female { return women }
-        if !male.isEmpty, male[position][row] >= 0 { return male[position][row] }
-        return all < 0 || women < 0 ? -1 : all - women
-    }
+    /// Of so many areas to look through all rows is no slower.
+    private static let manyAreas = 120
 
     /// The publisher's own total of the world; nil where it prints none.
     func world(year: Int, sex: Sex) -> Int? {

@@ -4,16 +4,9 @@
 package struct PopulationTotals: Sendable {
     /// Ascending.
     package let years: [Int]
-    /// Persons by row and year; nil where unknown.
-    private let rows: [Key: [Int?]]
-
-    private struct Key: Hashable {
-        /// Nil for the publisher's world.
-        let area: AreaIndex?
-        let isMale: Bool
-    }
-
-    private static let worldCode = 900
+    private let women: AreaSeries.Block?
+    private let men: AreaSeries.Block?
+    private let world: AreaIndex
 
     /// The persons of a selection in one year; nil where nothing is known, and for both sexes where one isn't.
     ///
@@ -21,60 +14,57 @@ package struct PopulationTotals: Sendable {
     package func persons(_ selection: AreaSelection, year: Int, sex: Sex = .both, areas: AreaTable) -> Int? {
         guard let position = years.firstIndex(of: year) else { return nil }
         switch selection {
-        case .group(.world): return persons(nil, position, sex)
+        case .group(.world): return persons(world, position, sex)
         case .group(.outside):
-            guard let world = persons(nil, position, sex) else { return nil }
-            return sum(areas.region, position, sex).map { world - $0 } ?? world
+            guard let all = persons(world, position, sex) else { return nil }
+            return sum(areas.region, position, sex).map { all - $0 } ?? all
         default: return sum(areas.members(of: selection), position, sex)
         }
     }
 
-    private func persons(_ area: AreaIndex?, _ position: Int, _ sex: Sex) -> Int? {
-        let women = rows[Key(area: area, isMale: false)]?[position]
-        let men = rows[Key(area: area, isMale: true)]?[position]
+    private func persons(_ area: AreaIndex, _ position: Int, _ sex: Sex) -> Int? {
         switch sex {
-        case .female: return women
-        case .male: return men
+        case .female: return women?[area, position]
+        case .male: return men?[area, position]
         case .both:
-            guard let women, let men else { return nil }
+            guard let women = women?[area, position], let men = men?[area, position] else { return nil }
             return women + men
         }
     }
 
     private func sum(_ members: AreaSet, _ position: Int, _ sex: Sex) -> Int? {
-        let known = members.members.compactMap { persons($0, position, sex) }
+        // Behind the areas stands the world.
+        let known = members.members.filter { $0 < world }.compactMap { persons($0, position, sex) }
         return known.isEmpty ? nil : known.reduce(0, +)
     }
 
-    /// Decodes `population.tsv`: `area`, `sex` and one column a year.
+    /// The table as text (see `pack`) or packed.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
-        var cursor = try TableCursor(file: file, bytes: bytes)
-        years = Set(cursor.header.dropFirst(2).compactMap { Int($0) }).sorted()
-        if years.isEmpty { throw TableError(file: file, line: 1, problem: .missingColumn("YEAR")) }
-        try cursor.expect(["area", "sex"] + years.map { String($0) })
-        var rows: [Key: [Int?]] = [:]
-        while try cursor.nextRow() {
-            let key = try Self.readKey(&cursor, areas)
-            if rows[key] != nil {
-                let code = key.area.map { areas.tableCode($0) } ?? "the world"
-                throw cursor.error(.duplicateRow("\(code) \(key.isMale ? "male" : "female")"))
-            }
-            var persons: [Int?] = []
-            for _ in years { persons.append(try cursor.readLargeCount()) }
-            rows[key] = persons
-        }
-        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        self.rows = rows
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
+        let series = try AreaSeries(ColumnFile(file: file, bytes: packed), areas: areas)
+        years = series.years
+        women = series["female"]
+        men = series["male"]
+        world = AreaSeries.world(areas)
     }
 
-    private static func readKey(_ cursor: inout TableCursor, _ areas: AreaTable) throws(TableError) -> Key {
-        let code = try cursor.readCode()
-        let area = code.flatMap(areas.area(m49:))
-        if area == nil, code != worldCode { throw cursor.error(.unknownArea(cursor.lastText)) }
-        let sex = try cursor.readText()
-        guard sex == "female" || sex == "male" else {
-            throw cursor.error(.unknownWord(sex, expected: "female, male"))
+    /// Packs `population.tsv`: `area`, `sex` and one column a year.
+    package static func pack(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) -> TableBytes {
+        var cursor = try TableCursor(file: file, bytes: bytes)
+        let years = try cursor.years(behind: ["area", "sex"])
+        var rows = AreaSeriesRows()
+        while try cursor.nextRow() {
+            let area = try areas.readAreaOrWorld(&cursor) ?? AreaSeries.world(areas)
+            let sex = try cursor.readText()
+            guard sex == "female" || sex == "male" else {
+                throw cursor.error(.unknownWord(sex, expected: "female, male"))
+            }
+            if !rows.begin(area, in: sex) {
+                throw cursor.error(.duplicateRow("\(areas[area]?.code ?? "the world") \(sex)"))
+            }
+            for _ in years { rows.append(try cursor.readLargeCount().map { Int64($0) } ?? -1) }
         }
-        return Key(area: area, isMale: sex == "male")
+        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        return rows.packed(years: years, areas: areas, stamp: TextStamp(of: bytes))
     }
 }

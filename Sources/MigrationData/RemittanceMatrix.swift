@@ -3,14 +3,24 @@ package struct RemittanceMatrix: Sendable {
     package static let year = 2018
     package static let edition = "matrix-2018"
 
-    /// By the M49 numbers of sender, then receiver.
-    package let corridors: [RemittanceCorridor]
+    private let senders: Column<AreaIndex>
+    private let receivers: Column<AreaIndex>
+    private let millions: Column<Int32>
 
-    /// Decodes `remittance_matrix_2018.tsv`: `sender`, `receiver`, `usd_million`.
+    /// The table as text (see `pack`) or packed.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
+        let columns = try ColumnFile(file: file, bytes: packed)
+        senders = try columns.areas("sender", of: areas)
+        receivers = try columns.areas("receiver", count: senders.count, of: areas)
+        millions = try columns.int32("millions", count: senders.count)
+    }
+
+    /// Packs `remittance_matrix_2018.tsv`: `sender`, `receiver`, `usd_million`.
+    package static func pack(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) -> TableBytes {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(["sender", "receiver", "usd_million"])
-        var rows: [RemittanceCorridor] = []
+        var (senders, receivers, money): ([AreaIndex], [AreaIndex], [Int32]) = ([], [], [])
         var seen = PairSet()
         while try cursor.nextRow() {
             let sender = try areas.readArea(&cursor)
@@ -20,10 +30,16 @@ package struct RemittanceMatrix: Sendable {
                 throw cursor.error(.duplicateRow(pair))
             }
             guard let millions = try cursor.readCount() else { throw cursor.error(.missingValue) }
-            rows.append(RemittanceCorridor(sender: sender, receiver: receiver, millions: Int(millions)))
+            senders.append(sender)
+            receivers.append(receiver)
+            money.append(millions)
         }
-        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        corridors = rows.sorted { ($0.sender, $0.receiver) < ($1.sender, $1.receiver) }
+        if senders.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        var writer = ColumnWriter(of: areas)
+        writer.put("sender", areas: senders)
+        writer.put("receiver", areas: receivers)
+        writer.put("millions", money)
+        return writer.packed(TextStamp(of: bytes))
     }
 
     /// The corridors into a selection (`inflow`) or out of it (`outflow`), by money; ties by M49 numbers.
@@ -31,7 +47,10 @@ package struct RemittanceMatrix: Sendable {
         _ selection: AreaSelection, direction: RemittanceDirection, areas: AreaTable
     ) -> [RemittanceCorridor] {
         let members = areas.members(of: selection)
-        let matching = corridors.filter { members.contains(direction == .inflow ? $0.receiver : $0.sender) }
+        let asked = direction == .inflow ? receivers : senders
+        let matching = asked.indices.filter { members.contains(asked[$0]) }.map { row in
+            RemittanceCorridor(sender: senders[row], receiver: receivers[row], millions: Int(millions[row]))
+        }
         return matching.sorted { left, right in
             left.millions != right.millions
                 ? left.millions > right.millions : (left.sender, left.receiver) < (right.sender, right.receiver)

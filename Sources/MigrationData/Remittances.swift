@@ -4,9 +4,21 @@
 /// own total, which takes in what has no area here.
 package struct Remittances: Sendable {
     /// Edition and direction of each block of values.
-    private(set) var blocks: [Block]
+    private let blocks: [Block]
 
-    init(blocks: [Block]) { self.blocks = blocks }
+    private init(blocks: [Block]) { self.blocks = blocks }
+
+    /// The table in a packed one, whose blocks are named by direction and edition.
+    init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
+        let series = try AreaSeries(columns, areas: areas)
+        blocks = try series.blocks.map { (money) throws(TableError) in
+            let words = money.name.split(separator: " ", maxSplits: 1)
+            guard words.count == 2, let direction = RemittanceDirection(rawValue: String(words[0])) else {
+                throw columns.damaged("a block has no direction")
+            }
+            return Block(edition: String(words[1]), direction: direction, years: series.years, money: money)
+        }
+    }
 
     /// The edition on which the report rests for a direction.
     package static func reportEdition(_ direction: RemittanceDirection) -> String {
@@ -21,15 +33,21 @@ package struct Remittances: Sendable {
         return Remittances(blocks: kept + other.blocks)
     }
 
-    struct Block: Sendable {
+    private struct Block {
         let edition: String
         let direction: RemittanceDirection
         /// All years of its table, ascending; the block fills some of them.
         let years: [Int]
-        /// Thousands of dollars by area × year; -1 where unknown. The last area is the publisher's world.
-        var values: [Int64] = []
-        /// The areas that have a row.
-        var filled: Set<Int> = []
+        /// Thousands of dollars.
+        let money: AreaSeries.Block
+
+        func value(_ area: AreaIndex, _ position: Int) -> Money? {
+            money[area, position].map { Money(thousands: Int64($0)) }
+        }
+
+        func sum(_ members: AreaSet, _ position: Int) -> Money? {
+            money.sum(members, position: position).map { Money(thousands: Int64($0)) }
+        }
     }
 
     /// The editions that have a direction.
@@ -45,9 +63,7 @@ package struct Remittances: Sendable {
     /// The years for which an edition holds any value in a direction.
     package func years(_ edition: String, _ direction: RemittanceDirection) -> [Int] {
         guard let block = block(edition, direction) else { return [] }
-        return block.years.enumerated().filter { position, _ in
-            stride(from: position, to: block.values.count, by: block.years.count).contains { block.values[$0] >= 0 }
-        }.map(\.element)
+        return block.years.enumerated().filter { block.money.isKnown(position: $0.offset) }.map(\.element)
     }
 
     /// The money of a selection in one year; nil where nothing is known.
@@ -56,13 +72,13 @@ package struct Remittances: Sendable {
     ) -> Money? {
         guard let block = block(edition, direction), let position = block.years.firstIndex(of: year) else { return nil }
         switch selection {
-        case .area(let index): return areas.isResidual(index) ? nil : value(block, Int(index.value), position)
-        case .group(.world): return value(block, areas.areas.count, position)
+        case .area(let index): return areas.isResidual(index) ? nil : block.value(index, position)
+        case .group(.world): return block.value(AreaSeries.world(areas), position)
         case .group(.outside):
-            guard let world = value(block, areas.areas.count, position) else { return nil }
-            let region = sum(block, areas.region, position) ?? Money(thousands: 0)
+            guard let world = block.value(AreaSeries.world(areas), position) else { return nil }
+            let region = block.sum(areas.region, position) ?? Money(thousands: 0)
             return world - region
-        default: return sum(block, areas.members(of: selection), position)
+        default: return block.sum(areas.members(of: selection), position)
         }
     }
 
@@ -71,25 +87,10 @@ package struct Remittances: Sendable {
         _ selection: AreaSelection, direction: RemittanceDirection, edition: String, year: Int, areas: AreaTable
     ) -> Int {
         guard let block = block(edition, direction), let position = block.years.firstIndex(of: year) else { return 0 }
-        return areas.members(of: selection).members.filter { value(block, Int($0.value), position) != nil }.count
+        return block.money.coverage(areas.members(of: selection), position: position)
     }
 
     private func block(_ edition: String, _ direction: RemittanceDirection) -> Block? {
         blocks.first { $0.edition == edition && $0.direction == direction }
-    }
-
-    private func value(_ block: Block, _ area: Int, _ position: Int) -> Money? {
-        let value = block.values[area * block.years.count + position]
-        return value < 0 ? nil : Money(thousands: value)
-    }
-
-    private func sum(_ block: Block, _ members: AreaSet, _ position: Int) -> Money? {
-        var result: Money?
-        for area in members.members {
-            if let value = value(block, Int(area.value), position) {
-                result = (result ?? Money(thousands: 0)) + value
-            }
-        }
-        return result
     }
 }

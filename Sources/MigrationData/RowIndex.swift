@@ -5,7 +5,7 @@ struct RowIndex: Sendable {
     private var rows: [Int32]
 
     /// The rows by the area that each is about; within an area in their own order.
-    init(_ areas: [AreaIndex]) {
+    init(_ areas: Column<AreaIndex>) {
         rows = [Int32](repeating: 0, count: areas.count)
         for area in areas { starts[Int(area.value) + 1] += 1 }
         for area in 1..<starts.count { starts[area] += starts[area - 1] }

@@ -164,16 +164,13 @@ extension TableCursor {
             guard byte >= 0x30, byte <= 0x39, decimals < 3 else { throw negativeOr(.notDecimal(lastText)) }
             value = value * 10 + Int64(byte - 0x30)
             if decimals >= 0 { decimals += 1 }
-            if value > Self.mostThousandths { throw error(.tooLarge(lastText)) }
+            if value > AreaSeries.mostOfAll { throw error(.tooLarge(lastText)) }
         }
         for _ in max(0, decimals)..<3 { value *= 10 }
-        if value > Self.mostThousandths { throw error(.tooLarge(lastText)) }
+        if value > AreaSeries.mostOfAll { throw error(.tooLarge(lastText)) }
         try endField()
         return lastField.isEmpty ? nil : value
     }
-
-    /// More than all money there is, and so little that sums of all areas can't overflow.
-    private static let mostThousandths: Int64 = 1_000_000_000_000_000
 
     /// The next field as a code of up to nine digits; nil where it is anything else, which `lastText` then tells.
     mutating func readCode() throws(TableError) -> Int? {

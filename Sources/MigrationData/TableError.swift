@@ -22,6 +22,8 @@ package struct TableError: Error, Hashable, Sendable {
         case unknownWord(String, expected: String)
         case duplicateRow(String)
         case inconsistent(String)
+        /// Of a packed table.
+        case damaged(String)
     }
 
     package var file: String
@@ -86,6 +88,7 @@ extension TableError.Problem {
         case .unknownWord(let found, let expected): "\(Self.quoted(found)) is none of \(expected)"
         case .duplicateRow(let key): "a second row for \(key)"
         case .inconsistent(let what): what
+        case .damaged(let what): "the packed table can't be used: \(what)"
         }
     }
 

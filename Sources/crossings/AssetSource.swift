@@ -14,9 +14,10 @@ enum AssetSource {
         throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
     }
 
-    /// The same tables from a folder.
+    /// The same tables from a folder; packed where import has left them so.
     static func folder(_ path: String) -> MigrationDataset.Source {
         { (file: String) throws(TableError) -> TableBytes in
+            if let packed = try PackedFile.table(beside: path + "/" + file) { return packed }
             do throws(FileError) {
                 return TableBytes(copying: try FileContents.read(path + "/" + file))
             } catch {

@@ -44,8 +44,7 @@ enum Program {
                 return .done
             }
             let permitted = try Restriction.permitted(arguments)
-            let ordered = ArgumentOrder.subcommandFirst(permitted)
-            var command = try subcommand(ordered) ?? Crossings.parseAsRoot(ordered)
+            var command = try plainCommand(permitted) ?? parsed(ArgumentOrder.subcommandFirst(permitted))
             try command.run()
             return .done
         } catch {
@@ -71,6 +70,21 @@ enum Program {
             }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The commands that answer questions, where nothing but words and a format was said; nil for all else.
+    private static func plainCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+        guard let plain = PlainArguments(arguments.dropFirst()) else { return nil }
+        switch arguments.first {
+        case "show": return Show.plain(plain)
+        case "find": return Find.plain(plain)
+        default: return nil
+        }
+    }
+
+    /// The command that arguments ask for.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        try subcommand(arguments) ?? Crossings.parseAsRoot(arguments)
     }
 
     /// The subcommand that is named first, read without the others, which takes half the time; nil where it asks for help or

@@ -80,3 +80,18 @@ struct Find: ParsableCommand {
         "\"" + PlainText.truncated(PlainText.cleaned(words.joined(separator: " ")), to: 60) + "\""
     }
 }
+
+extension Find {
+    /// What the parser would make of arguments that don't need it; nil where it would refuse them.
+    static func plain(_ arguments: PlainArguments) -> Find? {
+        guard let format = arguments.format.map({ Format(rawValue: $0) }) ?? .text else { return nil }
+        var find = Find()
+        find.options = .none
+        find.look = .usual
+        find.words = arguments.words
+        find.format = format
+        find.width = nil
+        find.all = false
+        return (try? find.validate()) == nil ? nil : find
+    }
+}

@@ -46,3 +46,12 @@ struct GlobalOptions: ParsableArguments {
         return model
     }
 }
+
+extension GlobalOptions {
+    /// As they are where nobody asks for any.
+    static var none: GlobalOptions {
+        var options = GlobalOptions()
+        (options.data, options.document, options.restricted) = (nil, nil, false)
+        return options
+    }
+}

@@ -42,14 +42,15 @@ struct Import: ParsableCommand {
             throw Failure(PlainText.cleaned(output) + ": " + ForeignLink.reason, .cannotWrite)
         }
         let data = MigrationDataset(source: AssetSource.embedded)
-        let importer = Importer(areas: try data.areas(), names: try data.areaNames())
+        let areas = try data.areas()
+        let importer = Importer(areas: areas, names: try data.areaNames())
         var imported: [ImportedFile] = []
         for file in files {
             let bar = ProgressBar(title: file)
             defer { bar.clear() }
             imported.append(try importer.read(file, edition: edition) { bar.show($0) })
         }
-        try ImportFolder(output).add(imported.flatMap(\.tables), force: force)
+        try ImportFolder(output, areas: areas).add(imported.flatMap(\.tables), force: force)
         for file in imported where !file.unmatched.isEmpty { Output.complain(UnmatchedText.text(file)) }
         try Output.write(imported.flatMap(\.tables).map { Output.line($0.summary) }.joined())
     }

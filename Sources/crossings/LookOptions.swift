@@ -68,3 +68,12 @@ struct LookOptions: ParsableArguments {
         return isTerminal ? ColorDepth.printed() : .none
     }
 }
+
+extension LookOptions {
+    /// As it is where nobody asks for another.
+    static var usual: LookOptions {
+        var look = LookOptions()
+        (look.charset, look.color, look.theme) = (.auto, .auto, nil)
+        return look
+    }
+}

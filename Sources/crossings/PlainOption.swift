@@ -7,6 +7,13 @@ struct PlainOption: ParsableArguments {
         help: "For screen readers: text line by line, nothing drawn, numbers in full (or CROSSINGS_PLAIN=1).")
     var plain: Bool?
 
+    /// As it is where nobody asks for it here.
+    static var unasked: PlainOption {
+        var option = PlainOption()
+        option.plain = nil
+        return option
+    }
+
     /// As asked for here, else by the environment.
     var isPlain: Bool { plain ?? Self.isUsual }
 

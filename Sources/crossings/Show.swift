@@ -65,3 +65,19 @@ struct Show: ParsableCommand {
         }
     }
 }
+
+extension Show {
+    /// What the parser would make of arguments that don't need it; nil where it would refuse them.
+    static func plain(_ arguments: PlainArguments) -> Show? {
+        guard let format = arguments.format.map({ OutputFormat(rawValue: $0) }) ?? .text else { return nil }
+        var show = Show()
+        show.options = .none
+        show.look = .usual
+        show.reading = .unasked
+        show.view = arguments.words
+        show.format = format
+        (show.describe, show.force) = (false, false)
+        (show.width, show.height, show.output) = (nil, nil, nil)
+        return show
+    }
+}

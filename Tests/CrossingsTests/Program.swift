@@ -54,7 +54,7 @@ struct TableFolder {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         let assets = Program.root.appendingPathComponent("Assets")
         // File by file and by contents: a link copied as a link would let a test damage the project's own tables.
-        for file in try FileManager.default.contentsOfDirectory(atPath: assets.path) {
+        for file in try FileManager.default.contentsOfDirectory(atPath: assets.path) where file.hasSuffix(".tsv") {
             try Data(contentsOf: assets.appendingPathComponent(file)).write(
                 to: URL(fileURLWithPath: path).appendingPathComponent(file))
         }

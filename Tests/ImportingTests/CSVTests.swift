@@ -78,7 +78,10 @@ struct CSVTests {
         let file = try bench.read(csv: csv)
         #expect(file.unmatched.names.map(\.name) == ["World"])
         let data = try bench.add(file)
-        #expect(bench.files == ["imported.tsv", "migrant-stock-totals.mine.tsv", "migrant-stock.mine.tsv"])
+        #expect(
+            bench.files == [
+                "imported.tsv", "migrant-stock-totals.mine.tsv", "migrant-stock.mine.columns", "migrant-stock.mine.tsv",
+            ])
         let stock = try data.stock(edition: "mine")
         #expect(stock.total(.world, side: .immigrants, year: 2019, sex: .both, areas: bench.areas) == 99)
         #expect(stock.total(.region, side: .immigrants, year: 2019, sex: .both, areas: bench.areas) == 30)

@@ -48,7 +48,9 @@ struct FolderTests {
         let bench = try Workbench()
         let file = try bench.read(Self.stock(9))
         for path in [bench.path + "/a.xlsx", bench.path + "/missing/out"] {
-            let refusal = #expect(throws: ImportError.self) { try ImportFolder(path).add(file.tables, force: true) }
+            let refusal = #expect(throws: ImportError.self) {
+                try ImportFolder(path, areas: bench.areas).add(file.tables, force: true)
+            }
             #expect(refusal?.kind == .unwritable)
         }
         // A folder where the table's name belongs can't be renamed over.

@@ -110,7 +110,7 @@ struct StockWorkbookTests {
         let file = try bench.read(workbook.bytes)
         #expect(file.unmatched.isEmpty)
         let data = try bench.add(file)
-        #expect(bench.files == ["imported.tsv", "migrant-stock.undesa-2019.tsv"])
+        #expect(bench.files == ["imported.tsv", "migrant-stock.undesa-2019.columns", "migrant-stock.undesa-2019.tsv"])
         let out = try bench.rows(out: "migrant-stock.undesa-2019.tsv")
         var found: [String: [String: String]] = [:]
         for row in out { found["\(row["destination"] ?? "") \(row["origin"] ?? "")"] = row }

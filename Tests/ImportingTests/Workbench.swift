@@ -57,7 +57,7 @@ final class Workbench {
     /// Puts what was read into the folder `out`.
     @discardableResult
     func add(_ file: ImportedFile, force: Bool = false) throws -> MigrationDataset {
-        try ImportFolder(path + "/out").add(file.tables, force: force)
+        try ImportFolder(path + "/out", areas: areas).add(file.tables, force: force)
         return folder
     }
 

@@ -1,0 +1,72 @@
+extension ColumnFile {
+    func int32(_ name: String, count: Int? = nil) throws(TableError) -> Column<Int32> {
+        try column(name, .int32, of: Int32.self, count: count)
+    }
+
+    func int64(_ name: String, count: Int? = nil) throws(TableError) -> Column<Int64> {
+        try column(name, .int64, of: Int64.self, count: count)
+    }
+
+    /// The table's years, ascending.
+    func years() throws(TableError) -> [Int] {
+        let years = try int32("years").map { Int($0) }
+        guard !years.isEmpty, zip(years, years.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            throw damaged("its years aren't in order")
+        }
+        return years
+    }
+
+    /// The words of a column, without control characters.
+    func words(_ name: String) throws(TableError) -> [String] {
+        let bytes = try column(name, .words, of: UInt8.self)
+        guard let text = String(validating: bytes, as: UTF8.self), text.isEmpty || text.last == "\n" else {
+            throw damaged("its column \(name) is no text")
+        }
+        let words = text.split(separator: "\n").map(String.init)
+        let isClean = words.allSatisfy { word in
+            word.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+        }
+        if !isClean { throw damaged("its column \(name) is no text") }
+        return words
+    }
+
+    /// A column of areas, and of up to `others` that stand behind the last area.
+    ///
+    /// The table carries the areas that it was made with; where they are others than here, the column is rewritten for these.
+    func areas(
+        _ name: String, others: Int = 0, count: Int? = nil, of areas: AreaTable
+    ) throws(TableError) -> Column<AreaIndex> {
+        let column = try column(name, .areas, of: AreaIndex.self, count: count)
+        let numbers = try int32("areas")
+        if numbers.elementsEqual(areas.areas.lazy.map { Int32($0.m49) }) {
+            guard column.allSatisfy({ Int($0.value) < areas.areas.count + others }) else {
+                throw damaged("its column \(name) has an area that is none")
+            }
+            return column
+        }
+        var moved: [AreaIndex] = []
+        for index in column {
+            let other = Int(index.value) - numbers.count
+            guard other < others else { throw damaged("its column \(name) has an area that is none") }
+            if other >= 0 {
+                moved.append(AreaIndex(UInt8(areas.areas.count + other)))
+            } else if let area = areas.area(m49: Int(numbers[Int(index.value)])) {
+                moved.append(area)
+            } else {
+                throw TableError(
+                    file: file, line: 0, column: name,
+                    problem: .unknownArea(String(numbers[Int(index.value)])))
+            }
+        }
+        return Column(moved)
+    }
+}
+
+extension Column where Element == AreaIndex {
+    /// A column of its own.
+    fileprivate init(_ values: [AreaIndex]) {
+        let owner = TableBytes(copying: values.map(\.value))
+        self.init(
+            owner: owner, values: UnsafeRawBufferPointer(owner.buffer).assumingMemoryBound(to: AreaIndex.self))
+    }
+}

@@ -11,9 +11,6 @@ struct AreaRows: Sendable {
         }
     }
 
-    /// The rows that there are, by area.
-    var all: [Int] { rows.filter { $0 >= 0 }.map { Int($0) } }
-
     subscript(area: AreaIndex) -> Int? {
         let row = rows[Int(area.value)]
         return row < 0 ? nil : Int(row)

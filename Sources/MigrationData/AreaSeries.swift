@@ -21,9 +21,10 @@ struct AreaSeries: Sendable {
         var start = 0
         for (name, count) in zip(names, counts) {
             guard count >= 0, count <= known.count - start,
-                let rows = AreaRows(known[start..<start + count], from: start)
+                let areaRows = AreaRows(known[start..<start + count], from: start)
             else { throw columns.damaged("its blocks don't match") }
-            blocks.append(Block(name: name, years: years.count, rows: rows, values: values))
+            let rows = start..<start + count
+            blocks.append(Block(name: name, years: years.count, rows: rows, areaRows: areaRows, values: values))
             start += count
         }
         self.years = years
@@ -38,13 +39,15 @@ struct AreaSeries: Sendable {
     struct Block: Sendable {
         let name: String
         fileprivate let years: Int
-        fileprivate let rows: AreaRows
+        /// The rows of the block among all, and the row of each area.
+        fileprivate let rows: Range<Int>
+        fileprivate let areaRows: AreaRows
         /// By row and year; -1 where unknown.
         fileprivate let values: Column<Int64>
 
         /// The number of an area in the year at a position; nil where unknown.
         subscript(area: AreaIndex, position: Int) -> Int? {
-            guard let row = rows[area] else { return nil }
+            guard let row = areaRows[area] else { return nil }
             let value = values[row * years + position]
             return value < 0 ? nil : Int(value)
         }
@@ -64,12 +67,12 @@ struct AreaSeries: Sendable {
         }
 
         /// Whether anything is known in a year.
-        func isKnown(position: Int) -> Bool { rows.all.contains { values[$0 * years + position] >= 0 } }
+        func isKnown(position: Int) -> Bool { rows.contains { values[$0 * years + position] >= 0 } }
 
         /// Whether every area has the number of the year before.
         func repeatsYearBefore(position: Int) -> Bool {
             position > 0
-                && rows.all.allSatisfy { values[$0 * years + position] == values[$0 * years + position - 1] }
+                && rows.allSatisfy { values[$0 * years + position] == values[$0 * years + position - 1] }
         }
     }
 }

@@ -40,13 +40,13 @@ package struct ColumnFile {
         let raw = UnsafeRawBufferPointer(bytes.buffer)
         guard raw.count >= ColumnLayout.headSize else { throw damaged(file, "it is cut off in its head") }
         guard bytes.isPacked else { throw damaged(file, "its mark is missing") }
-        guard raw.load(fromByteOffset: 8, as: UInt32.self) == ColumnLayout.version,
-            raw.load(fromByteOffset: 12, as: UInt32.self) == ColumnLayout.order
+        guard raw.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == ColumnLayout.version,
+            raw.loadUnaligned(fromByteOffset: 12, as: UInt32.self) == ColumnLayout.order
         else { return nil }
         return TextStamp(
-            size: Int(clamping: raw.load(fromByteOffset: 32, as: UInt64.self)),
-            modified: raw.load(fromByteOffset: 40, as: Int64.self),
-            checksum: raw.load(fromByteOffset: 48, as: UInt64.self))
+            size: Int(clamping: raw.loadUnaligned(fromByteOffset: 32, as: UInt64.self)),
+            modified: raw.loadUnaligned(fromByteOffset: 40, as: Int64.self),
+            checksum: raw.loadUnaligned(fromByteOffset: 48, as: UInt64.self))
     }
 
     /// Checks all that stands before the entries, and the checksum of what follows.

@@ -21,7 +21,9 @@ extension Book {
         let chosen = ListItem.displaced(area, count.kind, count.side)
         if !rows.contains(where: { $0.item == chosen }) {
             let unit = CountUnit(largest: try displaced(area, count, year: state.displacementYear) ?? 0)
-            rows += [.air, .heading("Chosen", numbers: [listedUnit(unit)]), try displacedRow(area, count, unit, naming)]
+            rows += [
+                .air, .heading("Chosen", numbers: [listedUnit(unit)]), try displacedRow(area, count, unit, naming),
+            ]
         }
         return rows
     }
@@ -49,7 +51,8 @@ extension Book {
         let persons = Dictionary(ranking.map { ($0.area, $0.persons) }, uniquingKeysWith: { first, _ in first })
         var rows: [ListRow] = [
             .air,
-            .heading(count.ranking.long, short: count.ranking.short, numbers: ranking.isEmpty ? [] : [listedUnit(unit)]),
+            .heading(
+                count.ranking.long, short: count.ranking.short, numbers: ranking.isEmpty ? [] : [listedUnit(unit)]),
         ]
         if isTallList { rows.append(.air) }
         if ranking.isEmpty { return rows + [.note("not counted in \(state.displacementYear)", short: "not counted")] }

@@ -20,9 +20,10 @@ extension Book {
         default: text = nil
         }
         guard let text else { return nil }
+        let width = (state.isPlain ? plainSize : figureSize).width - 2
         let title = ChoiceList.Line(StyledText("In the document", .dim), note: StyledText(place, .dim))
         return [title, ChoiceList.Line(StyledText(""))]
-            + Self.lines(text, width: (state.isPlain ? plainSize : figureSize).width - 2).enumerated().map { row, line in
+            + Self.lines(text, width: width).enumerated().map { row, line in
                 ChoiceList.Line(StyledText(line), row: row)
             }
     }
@@ -52,7 +53,7 @@ extension Book {
     /// The digest with the original beside it where there is room, else below it.
     func withOriginal(_ card: [StyledText], of paragraph: Paragraph, room: Int) -> [StyledText] {
         guard let original = model.document?[paragraph: paragraph.number] else { return card }
-        if state.isPlain { return card + [StyledText("In the document:")] + self.paragraph(original) }
+        if state.isPlain { return card + [StyledText("In the document: v shows it.")] }
         guard figureSize.width >= 70, let title = card.first else {
             if room < card.count + 5 {
                 return Array(card.prefix(room - 1)) + [StyledText(" In the document: v shows it", .dim)]

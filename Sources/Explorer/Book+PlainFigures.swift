@@ -123,7 +123,7 @@ extension Book {
     /// The links of a page under their headings; or the lines of the reader's own copy.
     private func linkLines(_ content: Page) throws(TableError) -> [PlainPage.Line] {
         if state.pane == .report, let lines = try originalLines() {
-            return lines.map { PlainPage.Line(Spoken.line($0.text.plain), choice: $0.row) }
+            return lines.map { PlainPage.Line(Spoken.text($0.text.plain), choice: $0.row) }
                 .filter { $0.choice != nil || !$0.text.isEmpty }
         }
         var lines: [PlainPage.Line] = []

@@ -63,7 +63,10 @@ extension Book {
     // MARK: What lies over it
 
     private func plainHelp() -> PlainPage {
-        var lines = ["The arrows read line by line, or choose. The cursor stands on what is chosen."]
+        var lines = [
+            "The arrows choose, or read line by line. The cursor stands on what is chosen.",
+            "crossings --no-plain draws it, CROSSINGS_PLAIN=1 keeps it as it is.",
+        ]
         for group in KeyBinding.Group.allCases {
             lines.append(group.rawValue + ":")
             for line in KeyTable.lines where line.group == group && line.panes?.contains(state.pane) ?? true {

@@ -87,6 +87,7 @@ struct HelpText {
         let rule = String(repeating: "─", count: width)
         return [StyledText(""), StyledText(rule, .faint), StyledText("")] + entries("Subregions", swatches)
             + [StyledText("")] + entries("Signs", signs) + [StyledText("")] + entries("Verdicts", verdicts)
+            + [StyledText("")] + entries("Readers", [StyledText("crossings --plain: line by line, for screen readers")])
     }
 
     private var swatches: [StyledText] {

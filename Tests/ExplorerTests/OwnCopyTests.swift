@@ -58,6 +58,25 @@ struct OwnCopyTests {
         }
     }
 
+    @Test("In plain mode every line of it is read under the cursor")
+    func plain() throws {
+        let model = try model()
+        var state = state(.paragraph(70), width: 80, height: 24)
+        state.isPlain = true
+        _ = try state.update(.figure, model: model)
+        _ = try state.update(.right, model: model)
+        var seen = ""
+        for _ in 0..<120 {
+            let screen = try state.screen(model: model)
+            seen += screen.canvas.line(try #require(screen.cursor).y) + " "
+            _ = try state.update(.down, model: model)
+        }
+        let shown = Set(words(seen))
+        for word in try words(#require(model.document?[paragraph: 70])) where word.allSatisfy(\.isLetter) {
+            #expect(shown.contains(word), "\(word)")
+        }
+    }
+
     @Test("A footnote shows its original, too; without a copy nothing is promised")
     func footnote() throws {
         let model = try model()

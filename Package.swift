@@ -45,8 +45,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+        .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strict),
         .target(
-            name: "MadeUpReport", dependencies: ["ReportData"], path: "Tests/MadeUpReport", swiftSettings: strict),
+            name: "MadeUpReport", dependencies: ["Fuzzing", "ReportData"], path: "Tests/MadeUpReport",
+            swiftSettings: strict),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
         .testTarget(
@@ -57,7 +59,8 @@ let package = Package(
             name: "ImportingTests", dependencies: ["Importing", "MigrationData", "EmbeddedAssets", "MadeUpWorkbook"],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportDataTests", dependencies: ["ReportData", "MigrationData", "EmbeddedAssets", "MadeUpReport"],
+            name: "ReportDataTests",
+            dependencies: ["ReportData", "MigrationData", "EmbeddedAssets", "MadeUpReport", "Fuzzing"],
             swiftSettings: strict),
         .testTarget(
             name: "ViewsTests",
@@ -74,6 +77,14 @@ let package = Package(
                 "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
                 "MadeUpReport",
             ], exclude: ["Screens"], swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "Fuzzing", "MadeUpReport", "MadeUpWorkbook", "Formats", "Views", "Importing", "ReportData",
+                "MigrationData",
+                "Terminal", "Screen", "EmbeddedAssets",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CrossingsTests",
             dependencies: [

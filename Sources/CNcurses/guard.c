@@ -127,6 +127,8 @@ void guard_take_keys(void) {
     keys.c_oflag &= ~(tcflag_t)OPOST;
     keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
     keys.c_lflag |= ISIG;
+    // Where stops are ignored Ctrl-Z is a key, so that the program can say why it does nothing.
+    if (is_ignored(SIGTSTP)) keys.c_cc[VSUSP] = _POSIX_VDISABLE;
     keys.c_cc[VMIN] = 1;
     keys.c_cc[VTIME] = 0;
     guard.keys = keys;

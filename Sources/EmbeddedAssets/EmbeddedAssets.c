@@ -4,6 +4,7 @@
 // so that all processes of the binary share the pages.
 #define ASSET_FILES(FILE_) \
     FILE_(areas, "areas.tsv") \
+    FILE_(boundaries, "boundaries.tsv") \
     FILE_(area_names, "area_names.tsv") \
     FILE_(aliases, "aliases.tsv") \
     FILE_(editions, "editions.tsv") \
@@ -34,6 +35,9 @@
 
 static const unsigned char areas[] = {
 #embed "../../Assets/areas.tsv"
+};
+static const unsigned char boundaries[] = {
+#embed "../../Assets/boundaries.tsv"
 };
 static const unsigned char area_names[] = {
 #embed "../../Assets/area_names.tsv"

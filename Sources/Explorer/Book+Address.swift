@@ -16,7 +16,10 @@ extension Book {
         // The overview has no view of its own; its first number has.
         case .overview: return .stock(StockQuery(years: .one(state.stockYear), sex: state.sex))
         case .subregions: return try subregionView()
-        case .corridors: return .corridors(CorridorQuery(try corridorQuestion(lens)))
+        case .corridors:
+            var query = CorridorQuery(try corridorQuestion(lens))
+            if state.isMap { query.figure = .map }
+            return .corridors(query)
         case .ages: return .pyramid(PyramidQuery(area: chosenArea, year: state.stockYear))
         case .remittances: return remittanceView()
         case .displacement: return try displacementView()
@@ -38,6 +41,7 @@ extension Book {
 
     private func subregionView() throws(TableError) -> View {
         if state.form == .matrix { return .matrix(MatrixQuery(year: state.stockYear, sex: state.sex)) }
+        if state.isMap { return .stock(stockMapQuery) }
         let years = Self.years(to: state.stockYear, of: try model.data.migrantStock().years)
         return .stock(
             StockQuery(side: state.side, area: chosenArea, by: stockBreakdown, years: years, sex: state.sex))
@@ -53,6 +57,7 @@ extension Book {
 
     private func displacementView() throws(TableError) -> View {
         let (area, count) = chosenDisplaced
+        if state.isMap { return .displacement(displacementMapQuery(area, count)) }
         let isInRegion = try model.data.areas().isInRegion(area)
         let year = isInRegion ? state.displacementYear : Self.reportYear
         if count.hasCorridors, year == Self.reportYear, state.current.focus == .figure {

@@ -18,6 +18,7 @@ extension Pane {
         case .subregions, .remittances, .displacement: [.pair, .difference, .lines, .table]
         case .corridors: [.pair, .difference, .table]
         case .ages: [.pyramid, .pair, .difference, .table]
+        case .profile: [.table, .pair, .difference]
         default: nil
         }
     }
@@ -58,6 +59,7 @@ extension Book {
         case .ages: .pyramid(PyramidQuery(area: chosenArea, year: state.stockYear, sex: comparedSex(value)))
         case .remittances: comparedMoney(value, isAddress: isAddress)
         case .displacement: try comparedDisplacement(value, isAddress: isAddress)
+        case .profile: .area(comparedProfile(value))
         default: nil
         }
     }
@@ -69,6 +71,12 @@ extension Book {
     private func comparedSex(_ value: ComparedValue) -> Sex {
         guard case .sex(let other) = value else { return .both }
         return other == .female ? .male : .female
+    }
+
+    private func comparedProfile(_ value: ComparedValue) -> ProfileQuery {
+        var query = profileQuery
+        if case .sex = value { query.sex = comparedSex(value) }
+        return query
     }
 
     private func comparedStock(_ value: ComparedValue, isAddress: Bool) throws(TableError) -> View {

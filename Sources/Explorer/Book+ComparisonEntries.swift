@@ -66,13 +66,14 @@ extension Book {
         case .ages: try model.data.migrantAges().years
         case .remittances: Array(Self.moneyYears)
         case .displacement: try displacementYears(chosenDisplaced.count)
+        case .profile: []
         default: try model.data.migrantStock().years
         }
     }
 
     private func comparableEditions() throws(TableError) -> [String] {
         switch state.pane {
-        case .subregions, .corridors: try model.data.stockEditions(withCorridors: state.pane == .corridors)
+        case .subregions, .corridors, .profile: try model.data.stockEditions(withCorridors: state.pane == .corridors)
         case .remittances: try model.data.remittances().editions(chosenMoney.direction).sorted()
         case .displacement where chosenDisplaced.count.kind == .internallyDisplaced:
             try model.data.conflictDisplacement().editions

@@ -83,7 +83,10 @@ extension Book {
         if let since = try since() {
             page.scope = "\(state.stockYear) against \(since) · \(Naming.sex(state.sex)) · UN DESA 2019 edition"
         }
-        if corridors.isEmpty {
+        if state.isMap {
+            page.blocks = [Page.Block(.figure(.map(try corridorMap())))]
+            page.detail = try corridorMapDetail(corridors)
+        } else if corridors.isEmpty {
             let why = state.current.filter.isEmpty ? "No corridor is known here." : "No corridor is named so."
             page.blocks = [Page.Block(.text([StyledText(" " + why), StyledText(" Esc shows all again.", .dim)]))]
             page.detail = [[StyledText("0 corridors.", .dim)]]
@@ -156,7 +159,7 @@ extension Book {
 
     // MARK: Detail
 
-    private func corridorDetail(_ corridors: [Corridor]) throws(TableError) -> [[StyledText]] {
+    func corridorDetail(_ corridors: [Corridor]) throws(TableError) -> [[StyledText]] {
         let naming = Naming(areas: try model.data.areas())
         let position = chosenRow ?? 0
         guard corridors.indices.contains(position) else { return [] }

@@ -7,6 +7,7 @@ extension Book {
     /// The years as columns, lines or a table; below them from where to where.
     func displacementBlocks(_ area: AreaSelection, _ count: DisplacedCount) throws(TableError) -> [Page.Block] {
         if state.form == .table { return [Page.Block(.figure(.table(try yearTable(area, count))))] }
+        if state.isMap { return [Page.Block(.figure(.map(try displacementMap(area, count))))] }
         let rows = try displacedRows()
         let below = rows.isEmpty ? [] : [try rowBlock(rows, area, count)]
         guard let years = try yearBlock(area, count) else {

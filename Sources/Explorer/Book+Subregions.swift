@@ -49,6 +49,7 @@ extension Book {
     }
 
     private func subregionBlocks(_ naming: Naming) throws(TableError) -> [Page.Block] {
+        if state.isMap { return [Page.Block(.figure(.map(try stockMap())))] }
         if state.form == .matrix {
             let view = View.matrix(MatrixQuery(year: state.stockYear, sex: state.sex))
             let matrix = Page.Block(try view.drawing(model: model, request: request()), minimum: 9)

@@ -41,6 +41,7 @@ struct Book {
     /// How many rows of the figure can be chosen; 0 where none can.
     func figureRowCount() throws(TableError) -> Int {
         if try comparison() != nil { return try comparedFigureRows() }
+        if state.isMap { return try mapRowCount() }
         return switch state.pane {
         case .overview, .subregions, .remittances: 0
         case .corridors: try corridorRanking().count
@@ -87,13 +88,21 @@ struct Book {
 
     /// A request for a figure in the pane's form.
     func request(chosenYear: Int? = nil, chosenRow: Int? = nil) -> FigureRequest {
-        FigureRequest(
+        var request = FigureRequest(
             form: state.form == .card ? nil : state.form, chosenYear: chosenYear, chosenRow: chosenRow,
             width: figureSize.width)
+        if state.isMap {
+            request.chosenArea = state.areaOnMap
+            request.mapView = state.current.mapView
+        }
+        return request
     }
 
     /// The row chosen in the figure while the arrows move there.
-    var chosenRow: Int? { state.current.focus == .figure ? state.current.figureRow : nil }
+    var chosenRow: Int? {
+        if state.isMap, !state.current.choosesArc || !state.hasArcs { return nil }
+        return state.current.focus == .figure ? state.current.figureRow : nil
+    }
 
     /// Rows for a filter that nothing matches.
     static let nothingFound: [ListRow] = [.note("nothing of that name"), .note("Esc shows all again")]

@@ -16,6 +16,8 @@ final class BookMemo {
     /// By year: who lives in the region, who left its areas, and who did both, in millions.
     var overview: [(here: Double?, away: Double?, inside: Double?)]?
     var ranking: [Corridor]?
+    /// The arcs of a map.
+    var flows: [MapFlow]?
     /// The comparison that is open, and the rows of its figure.
     var comparison: ComparisonAnswer?
     var comparedRows: [ComparedRow]?

@@ -23,6 +23,8 @@ extension ExplorerState {
         current.compared = value
         current.comparedForm = 0
         if pane != .ages { current.figureRow = 0 }
+        // The lines of a profile give way to the comparison; the arrows then change the area that is compared.
+        if pane == .profile { current.focus = .list }
         if case .sex(let other) = value, sex == .both || sex == other, pane == .subregions || pane == .corridors {
             sex = other == .female ? .male : .female
         }

@@ -56,5 +56,6 @@ extension ExplorerState {
             years.contains(DisplacementPairs.year) ? DisplacementPairs.year : years.last ?? displacementYear
         current.item = .displaced(query.area, query.kind, query.side)
         if query.by == .corridor { current.focus = .figure }
+        show(query.figure)
     }
 }

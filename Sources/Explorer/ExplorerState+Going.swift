@@ -6,6 +6,7 @@ import Views
 extension ExplorerState {
     /// Goes into what is chosen; Backspace comes back from there.
     mutating func goInto(_ book: Book) throws(TableError) {
+        if hasMapFocus { return try goIntoMap(book) }
         if current.focus == .figure { return try goIntoFigure(book) }
         switch current.item {
         case .door(let pane)?: go(to: pane) { _ in }
@@ -97,7 +98,7 @@ extension ExplorerState {
             pane = place.pane
             current = place.state
             scope = place.scope
-        } else if current.focus == .figure, pane.hasFigureRows {
+        } else if current.focus == .figure, hasFigureRows {
             current.focus = .list
         } else if pane != .overview {
             pane = .overview

@@ -73,6 +73,8 @@ extension ExplorerState {
         let forms = forms
         guard !forms.isEmpty else { return }
         current.form = (current.form + 1) % forms.count
+        // A map wants the whole screen, and its arrows.
+        if isMap { current.focus = .figure }
         notice = "figure: " + forms[current.form].rawValue
     }
 }

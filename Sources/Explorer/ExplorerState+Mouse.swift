@@ -20,7 +20,7 @@ extension ExplorerState {
         } else if parts.list.contains(x: x, y: y) {
             try pressList(line: y - parts.list.y, space: parts.list.height, book)
         } else if parts.figure.contains(x: x, y: y) {
-            try pressFigure(y: y, in: parts.figure, book)
+            try pressFigure(x: x, y: y, in: parts.figure, book)
         }
     }
 
@@ -41,8 +41,11 @@ extension ExplorerState {
         if let item = list.row(atLine: line, space: space)?.item { try press(item, book) }
     }
 
-    private mutating func pressFigure(y: Int, in rect: Rect, _ book: Book) throws(TableError) {
+    private mutating func pressFigure(x: Int, y: Int, in rect: Rect, _ book: Book) throws(TableError) {
         let places = try book.page().places(in: rect, characters: characters)
+        if isMap, let place = places.first, case .figure(.map(let map)) = place.block.drawing {
+            return try press(map, x: x, y: y, in: place.rect, book)
+        }
         guard let place = places.first(where: { y >= $0.rect.y && y < $0.rect.bottom }),
             case .figure(let figure) = place.block.drawing,
             let row = figure.row(at: y, in: place.rect, characters: characters)

@@ -7,6 +7,7 @@ extension ExplorerState {
     /// Moves in the list or in the figure, and between them.
     mutating func move(_ action: Action, _ book: Book) throws(TableError) {
         if pane == .overview { return moveDoor(action) }
+        if hasMapFocus { return try moveOnMap(action, book) }
         switch action {
         case .left: try moveLeft(book)
         case .right: try moveRight(book)

@@ -13,6 +13,10 @@ extension ExplorerState {
 
     mutating func perform(_ action: Action, model: Model) throws(TableError) -> Effect {
         notice = nil
+        if isRestricted, let name = action.nameOutsideRestriction {
+            notice = "\(name): not in a restricted session"
+            return .none
+        }
         let book = Book(self, model: model, figureSize: arrangement.figure.size)
         if overlay != nil, let effect = try updateOverlay(action, book) { return effect }
         let effect: Effect
@@ -28,6 +32,8 @@ extension ExplorerState {
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .compare, .theme:
             effect = try look(action, book)
+        case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight: try travel(action, book)
+            effect = .none
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
         case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove, .pick:
@@ -146,7 +152,7 @@ extension ExplorerState {
                 current.item = group
             }
         }
-        guard pane.hasFigureRows else {
+        guard hasFigureRows else {
             current.figureRow = 0
             current.focus = .list
             return

@@ -1,3 +1,4 @@
+import Figures
 import MigrationData
 import ReportData
 import Views
@@ -24,6 +25,7 @@ extension ExplorerState {
             sex = query.question.sex
             stockYear = query.question.year
             open(query.question)
+            show(query.figure)
         case .matrix(let query):
             sex = query.sex
             stockYear = query.year
@@ -81,11 +83,20 @@ extension ExplorerState {
         try settle(model: model)
     }
 
+    /// The form that a view asks for; without one no map stays, for the view says nothing of it.
+    mutating func show(_ figure: FigureForm?) {
+        if let figure { current.form = forms.firstIndex(of: figure) ?? current.form }
+        if figure == nil, form == .map { current.form = 0 }
+        (current.mapView, current.mapArea, current.choosesArc) = (.whole, nil, true)
+        if isMap { current.focus = .figure }
+    }
+
     private mutating func open(_ query: StockQuery, _ model: Model) throws(TableError) {
         side = query.side
         sex = query.sex
         stockYear = query.years.years(among: try model.data.migrantStock().years).last ?? stockYear
         if form == .matrix { current.form = 0 }
+        show(query.figure)
         try choose(query.area, model)
     }
 

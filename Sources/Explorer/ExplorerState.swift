@@ -22,6 +22,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var characters: CharacterSet
     package var theme: Theme
     package var isMouseOn = true
+    /// Whether the session is one for guests: nothing is written but the state folder, and nothing leads out of it.
+    package var isRestricted = false
     /// Whether the reader has named a copy of the report's text.
     package var hasDocument = false
 

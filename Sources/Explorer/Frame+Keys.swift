@@ -1,3 +1,4 @@
+import Figures
 import Screen
 
 extension Frame {
@@ -81,6 +82,16 @@ extension Frame {
     }
 
     private func paneHints() -> [KeyHint] {
+        let hints = boundHints()
+        return state.hasMapFocus ? mapHints + hints.drop { $0.keys != "Enter" } : hints
+    }
+
+    private var mapHints: [KeyHint] {
+        [KeyHint("↑ ↓ ← →", "area")] + (state.hasArcs ? [KeyHint("PgUp PgDn", "arc")] : [])
+            + [KeyHint("+ -", "zoom")] + (state.current.mapView == .whole ? [] : [KeyHint("H J K L", "move")])
+    }
+
+    private func boundHints() -> [KeyHint] {
         KeyBinding.all.flatMap { binding -> [KeyHint] in
             guard binding.acts(in: state.pane), let word = binding.hint else { return [] }
             switch binding.action {
@@ -106,7 +117,7 @@ extension Frame {
             return state.current.unfolded.contains(item) ? KeyHint("←", "fold") : KeyHint("→", "unfold")
         }
         if state.current.compared != nil, state.pane == .displacement { return nil }
-        return state.pane.hasFigureRows ? KeyHint("→", "figure") : nil
+        return state.hasFigureRows ? KeyHint("→", "figure") : nil
     }
 }
 

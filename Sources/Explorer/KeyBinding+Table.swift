@@ -5,7 +5,8 @@ extension KeyBinding {
         .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile,
     ]
     private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
-    private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement]
+    private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement, .profile]
+    private static let mapped: Set<Pane> = [.subregions, .corridors, .displacement]
     private static let filtered = withList.union([.profile])
     private static let ordered = filtered.subtracting([.compact, .report])
 
@@ -65,6 +66,16 @@ extension KeyBinding {
         KeyBinding(
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
+        KeyBinding(
+            [.character("+"), .character("=")], .zoomIn, label: "+ -", help: "a map nearer, further", name: "map nearer",
+            group: .look, panes: mapped),
+        KeyBinding([.character("-")], .zoomOut, name: "map further", group: .look, panes: mapped),
+        KeyBinding(
+            [.character("H")], .panLeft, label: "H J K L", help: "move a map that is near", name: "map to the left",
+            group: .look, panes: mapped),
+        KeyBinding([.character("J")], .panDown, name: "map down", group: .look, panes: mapped),
+        KeyBinding([.character("K")], .panUp, name: "map up", group: .look, panes: mapped),
+        KeyBinding([.character("L")], .panRight, name: "map to the right", group: .look, panes: mapped),
         KeyBinding(
             [.character("c")], .compare, label: "c", help: "compare with an area, year, sex or edition",
             name: "compare with", group: .look, panes: compared, hint: "compare"),

@@ -77,11 +77,11 @@ package enum Pane: String, CaseIterable, Sendable {
     package var forms: [FigureForm] {
         switch self {
         case .overview, .profile: []
-        case .subregions: [.bars, .lines, .matrix, .table]
-        case .corridors: [.bars, .table]
+        case .subregions: [.bars, .lines, .map, .matrix, .table]
+        case .corridors: [.bars, .map, .table]
         case .ages: [.pyramid, .table]
         case .remittances: [.lines, .bars, .table]
-        case .displacement: [.bars, .lines, .table]
+        case .displacement: [.bars, .lines, .map, .table]
         case .compact, .recommendations: [.card, .table]
         case .covid: [.card, .table, .bars]
         case .report: [.card, .original, .table]

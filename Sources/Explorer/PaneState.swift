@@ -1,3 +1,4 @@
+import Figures
 import MigrationData
 import Views
 
@@ -23,6 +24,12 @@ package struct PaneState: Hashable, Sendable {
     package var filter = ""
     /// The area that the pane is about, where it can be about one.
     package var scope = AreaSelection.region
+    /// Which part of the region a map shows.
+    package var mapView = MapView.whole
+    /// The area chosen on a map whose list has no areas.
+    package var mapArea: AreaIndex?
+    /// Whether an arc of the map is chosen rather than an area.
+    package var choosesArc = true
     /// What the pane's numbers are held against, and the position in the forms for that.
     package var compared: ComparedValue?
     package var comparedForm = 0

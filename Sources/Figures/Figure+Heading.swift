@@ -15,6 +15,7 @@ extension Figure {
         case .paired(let figure): figure.heading
         case .difference(let figure): figure.heading
         case .pyramids(let figure): figure.heading
+        case .map(let figure): figure.heading
         default: nil
         }
     }
@@ -33,6 +34,7 @@ extension Figure {
         case .paired(let figure): .paired(Self.blanked(figure, \.heading))
         case .difference(let figure): .difference(Self.blanked(figure, \.heading))
         case .pyramids(let figure): .pyramids(Self.blanked(figure, \.heading))
+        case .map(let figure): .map(Self.blanked(figure, \.heading))
         default: self
         }
     }

@@ -17,7 +17,7 @@ extension Figure {
         case .paired(let figure): return figure.row(at: y, in: rect, lettering)
         case .difference(let figure): return figure.row(at: y, in: rect, lettering)
         case .pyramids(let figure): return figure.row(at: y, in: rect, lettering)
-        case .grouped, .columns, .lines, .twoSided, .headed: return nil
+        case .grouped, .columns, .lines, .twoSided, .headed, .map: return nil
         }
     }
 }

@@ -18,6 +18,7 @@ package enum Figure: Hashable, Sendable {
     case paired(PairedBars)
     case difference(DifferenceBars)
     case pyramids(PairedPyramids)
+    case map(MapChart)
 
     /// Draws the figure; nothing outside the rect, and something useful at any size.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -36,6 +37,7 @@ package enum Figure: Hashable, Sendable {
         case .paired(let figure): figure.draw(on: &canvas, in: rect)
         case .difference(let figure): figure.draw(on: &canvas, in: rect)
         case .pyramids(let figure): figure.draw(on: &canvas, in: rect)
+        case .map(let figure): figure.draw(on: &canvas, in: rect)
         }
     }
 
@@ -56,6 +58,7 @@ package enum Figure: Hashable, Sendable {
         case .paired(let figure): figure.height(at: width, in: characters)
         case .difference(let figure): figure.height(at: width, in: characters)
         case .pyramids(let figure): figure.height(at: width, in: characters)
+        case .map(let figure): figure.height(at: width, in: characters)
         }
     }
 }

@@ -22,7 +22,8 @@ extension AreaTable {
         let m49: Int
         let iso3, iso2, name, shortName: String
         let subregion: Subregion?
-        let worldRegion, stockDataType: String
+        let worldRegion, worldSubregion, stockDataType: String
+        let place: GlobePlace?
 
         init(_ cursor: inout TableCursor) throws(TableError) {
             guard let number = try cursor.readCount() else { throw cursor.error(.missingValue) }
@@ -41,17 +42,24 @@ extension AreaTable {
                 throw cursor.error(.unknownWord(code, expected: "ENEA, NCA, SEA, SSWA, PAC"))
             }
             worldRegion = try cursor.readText()
-            _ = try cursor.readText()
+            worldSubregion = try cursor.readText()
             stockDataType = try cursor.readText()
-            _ = try cursor.readText()
-            _ = try cursor.readText()
+            let latitude = try cursor.readDegrees(atMost: 90)
+            let longitude = try cursor.readDegrees(atMost: 180)
+            // One without the other is no place.
+            if (latitude == nil) != (longitude == nil) { throw cursor.error(.missingValue) }
+            if let latitude, let longitude {
+                place = GlobePlace(longitude: longitude, latitude: latitude)
+            } else {
+                place = nil
+            }
         }
 
         func area(at index: AreaIndex) -> Area {
             Area(
                 index: index, m49: m49, iso3: iso3.isEmpty ? nil : iso3, iso2: iso2.isEmpty ? nil : iso2, name: name,
                 shortName: shortName.isEmpty ? name : shortName, subregion: subregion, worldRegion: worldRegion,
-                stockDataType: stockDataType)
+                worldSubregion: worldSubregion, stockDataType: stockDataType, place: place)
         }
     }
 

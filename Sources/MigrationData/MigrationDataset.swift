@@ -10,6 +10,7 @@ package final class MigrationDataset {
     private let importTable = TableMemo<ImportCatalogue>()
     var stockByEdition: [String: StockEdition] = [:]
     private let areaTable = TableMemo<AreaTable>()
+    private let boundaryTable = TableMemo<Boundaries>()
     private let aliasTable = TableMemo<AreaAliases>()
     private let editionTable = TableMemo<Editions>()
     private let stockTable = TableMemo<MigrantStock>()
@@ -43,6 +44,13 @@ package final class MigrationDataset {
     package func areas() throws(TableError) -> AreaTable {
         try areaTable { () throws(TableError) in
             try AreaTable(file: "areas.tsv", bytes: source("areas.tsv"))
+        }
+    }
+
+    /// The outlines of the region's areas.
+    package func boundaries() throws(TableError) -> Boundaries {
+        try boundaryTable { () throws(TableError) in
+            try Boundaries(file: "boundaries.tsv", bytes: source("boundaries.tsv"), areas: areas())
         }
     }
 
@@ -158,6 +166,7 @@ package final class MigrationDataset {
     package func checkAll() throws(TableError) {
         _ = try editions()
         _ = try areaAliases()
+        _ = try boundaries()
         _ = try migrantStock()
         try checkImports()
         _ = try migrantAges()

@@ -15,6 +15,7 @@ package struct TableError: Error, Hashable, Sendable {
         case negative(String)
         case tooLarge(String)
         case notDecimal(String)
+        case notDegrees(String, atMost: Int)
         case missingValue
         case notYear(String)
         case unknownArea(String)
@@ -77,6 +78,8 @@ extension TableError.Problem {
         case .negative(let found): "\(Self.quoted(found)) is negative"
         case .tooLarge(let found): "\(Self.quoted(found)) is too large"
         case .notDecimal(let found): "\(Self.quoted(found)) is not a number with up to three decimals"
+        case .notDegrees(let found, let most):
+            "\(Self.quoted(found)) is not a number of degrees from -\(most) to \(most) with up to four decimals"
         case .missingValue: "the value is missing"
         case .notYear(let found): "\(Self.quoted(found)) is not a year"
         case .unknownArea(let found): "\(Self.quoted(found)) is not a code of areas.tsv"

@@ -7,13 +7,13 @@ extension Capabilities {
     }
 
     /// Makes the sequences ready that the guard sends by itself.
-    func giveToGuard(mouse: Bool, usesColors: Bool, rows: Int) {
+    func giveToGuard(mouse: Bool, usesColors: Bool, rows: Int, marks: UpdateMarks) {
         let lastRow = max(rows - 1, 0)
         let leave = leave(
             usesColors: usesColors,
             // The end may come while ncurses scrolls a part of the screen.
             wholeScreen: Self.terminfo("csr", [0, lastRow]).map(Self.withoutPadding) ?? [],
-            toLastRow: Self.terminfo("cup", [lastRow, 0]).map(Self.withoutPadding) ?? [])
+            toLastRow: Self.terminfo("cup", [lastRow, 0]).map(Self.withoutPadding) ?? [], marks: marks)
         let sequences = [
             (guard_leave, leave),
             (guard_open, openScreen),

@@ -19,8 +19,7 @@ struct Capabilities {
     let pasteOn: [UInt8]
     let pasteOff: [UInt8]
     /// Around an update that the terminal is to show at once, where terminfo has it (`Sync`, an extension).
-    let updateBegins: [UInt8]
-    let updateEnds: [UInt8]
+    let updateMarks: UpdateMarks
     /// Whether terminfo knows how the terminal takes a copied text (`Ms`, an extension).
     let takesCopies: Bool
     /// To the beginning of the second row.
@@ -47,8 +46,7 @@ struct Capabilities {
         mouseOff = hasMouse ? Self.modes(further.reversed() + [1000], "l") : []
         pasteOn = isXtermLike ? Array("\u{1B}[?2004h".utf8) : string("BE")
         pasteOff = isXtermLike ? Array("\u{1B}[?2004l".utf8) : string("BD")
-        updateBegins = string("Sync", 1)
-        updateEnds = string("Sync", 2)
+        updateMarks = UpdateMarks(begin: string("Sync", 1), end: string("Sync", 2))
         takesCopies = !string("Ms").isEmpty
         toSecondRow = string("cup", 1, 0)
         keys = KeySequences { string($0) }
@@ -60,10 +58,12 @@ struct Capabilities {
     }
 
     /// Gives the terminal back. Where there is no alternate screen the shell goes on below the last row.
-    func leave(usesColors: Bool, wholeScreen: [UInt8], toLastRow: [UInt8]) -> [UInt8] {
+    func leave(
+        usesColors: Bool, wholeScreen: [UInt8], toLastRow: [UInt8], marks: UpdateMarks = .none
+    ) -> [UInt8] {
         let end = closeScreen.isEmpty ? toLastRow + Array("\r\n".utf8) : closeScreen
         let look = usesColors ? plain + originalColors : plain
-        return updateEnds + mouseOff + pasteOff + look + wholeScreen + keypadOff + showCursor + end
+        return marks.end + mouseOff + pasteOff + look + wholeScreen + keypadOff + showCursor + end
     }
 
     /// A terminal whose mouse speaks as xterm's knows xterm's private modes; every other is left alone.

@@ -35,6 +35,11 @@ enum Environment {
         return ""
     }
 
+    /// What says which terminal it is.
+    static func names(_ type: String) -> UpdateMarks.Names {
+        UpdateMarks.Names(type: type, program: value("TERM_PROGRAM"), version: value("TERM_PROGRAM_VERSION"))
+    }
+
     /// The time that a lone escape character is waited on, in milliseconds; ncurses' variable `ESCDELAY` changes it.
     static var escapeDelay: Int {
         Int(value("ESCDELAY")).map { min(max($0, 1), 2000) } ?? 40

@@ -48,7 +48,7 @@ struct TerminalDevice {
     /// Puts the terminal under guard and opens ncurses for it; nothing is sent yet.
     ///
     /// - Returns: the size that the screen has.
-    func takeOver(mouse: Bool, usesColors: Bool) throws(TerminalError) -> Size {
+    func takeOver(mouse: Bool, usesColors: Bool, marks: UpdateMarks) throws(TerminalError) -> Size {
         guard guard_arm(file) else {
             let reason = Self.systemReason
             terminfo_unload()
@@ -58,7 +58,7 @@ struct TerminalDevice {
         let described = Size(width: Int(terminfo_number("cols")), height: Int(terminfo_number("lines")))
         let size = ScreenSize.fitting(
             reported: ScreenSize.reported, variables: ScreenSize.variables, described: described)
-        capabilities.giveToGuard(mouse: mouse, usesColors: usesColors, rows: size.height)
+        capabilities.giveToGuard(mouse: mouse, usesColors: usesColors, rows: size.height, marks: marks)
         terminfo_unload()
         guard painter_open(type, Int32(size.width), Int32(size.height)) else {
             let reason = Self.systemReason

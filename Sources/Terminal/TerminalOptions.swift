@@ -11,15 +11,18 @@ package struct TerminalOptions: Sendable {
     package var theme: Theme
     /// Whether the terminal is asked what colour its ground has; it tells by `ScreenEvent.learned`, or never.
     package var asksGround: Bool
+    /// Whether the link is thin; updates are then not held together.
+    package var isSlow: Bool
 
     package init(
         characters: CharacterSet? = nil, depth: ColorDepth? = nil, mouse: Bool = true, theme: Theme = .dark,
-        asksGround: Bool = false
+        asksGround: Bool = false, isSlow: Bool = false
     ) {
         self.characters = characters
         self.depth = depth
         self.mouse = mouse
         self.theme = theme
         self.asksGround = asksGround
+        self.isSlow = isSlow
     }
 }

@@ -112,6 +112,7 @@ extension TerminalSession {
         painter_resize(Int32(now.width), Int32(now.height))
         giveSequencesToGuard()
         shown = nil
+        pen?.forget()
     }
 
     private func isOutside(_ event: ScreenEvent) -> Bool {

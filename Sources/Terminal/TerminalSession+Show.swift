@@ -24,6 +24,7 @@ extension TerminalSession {
     package func redraw() {
         guard !isGone else { return }
         painter_renew()
+        pen?.forget()
         let place = cursor
         cursor = nil
         // What broke the screen may have changed the modes.
@@ -51,7 +52,8 @@ extension TerminalSession {
         if difference.isEmpty {
             send(start + end)
         } else {
-            send(start + capabilities.updateBegins + difference + capabilities.updateEnds + end)
+            let update = pen?.thinned(difference) ?? difference
+            send(start + marks.begin + update + marks.end + end)
         }
     }
 
@@ -60,6 +62,7 @@ extension TerminalSession {
         if bytes.isEmpty { return }
         guard_hold()
         if !guard_send(bytes, bytes.count) { isGone = true }
+        bytesSent += bytes.count
         guard_release()
     }
 
@@ -92,9 +95,11 @@ extension TerminalSession {
     }
 
     private func look(of cell: Cell) -> Look {
-        let meaning = Look.Meaning(style: cell.style, ground: cell.ground)
+        // What an overlay pushes back would be sent twice, for the overlay's coming and going.
+        let ground = isSlow && cell.ground == .shaded ? .terminal : cell.ground
+        let meaning = Look.Meaning(style: cell.style, ground: ground)
         if let known = looks[meaning] { return known }
-        let rendition = theme.rendition(of: cell.style, on: cell.ground, depth: depth)
+        let rendition = theme.rendition(of: cell.style, on: ground, depth: depth)
         let pair =
             depth == .none
             ? 0

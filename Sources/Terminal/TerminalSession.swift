@@ -29,6 +29,13 @@ package final class TerminalSession {
     /// What the terminal was asked and has not answered.
     var questions: Questions
     let escapeDelay = Environment.escapeDelay
+    /// Whether the link is so thin that it is asked for no more than it must carry.
+    let isSlow: Bool
+    /// Around each update.
+    var marks: UpdateMarks
+    var pen: Pen?
+    /// The bytes that have been sent so far.
+    package internal(set) var bytesSent = 0
     var decoder: InputDecoder
     var pairs: ColorPairs
     /// The attributes and pairs of cells so far, by style and ground.
@@ -69,7 +76,12 @@ package final class TerminalSession {
                     colorTerm: Environment.value("COLORTERM"), type: type, isInScreen: isInScreen),
             wanted: options.depth, noColor: Environment.value("NO_COLOR"))
         questions = .none
-        size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none)
+        isSlow = options.isSlow
+        // A screen that comes bit by bit is better seen so than held back.
+        marks =
+            options.isSlow ? .none : UpdateMarks.fitting(described: capabilities.updateMarks, Environment.names(type))
+        pen = Pen(plain: capabilities.plain, originalColors: capabilities.originalColors)
+        size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none, marks: marks)
         let pairCount = fitting == .none ? 0 : Int(painter_start_colors())
         depth = pairCount == 0 ? .none : fitting
         pairs = ColorPairs(capacity: pairCount)
@@ -114,7 +126,7 @@ package final class TerminalSession {
 
     /// Makes the sequences ready that the guard sends by itself.
     func giveSequencesToGuard() {
-        capabilities.giveToGuard(mouse: mouse, usesColors: depth != .none, rows: size.height)
+        capabilities.giveToGuard(mouse: mouse, usesColors: depth != .none, rows: size.height, marks: marks)
     }
 
     /// Leaves a text that is added to a file in an open folder if a signal ends the program or stops it; an empty one

@@ -45,12 +45,14 @@ extension CorridorQuery {
     }
 
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
+        let form = request.form ?? figure
+        if form == .map { return .map(try map(model, request)) }
         let areas = try model.data.areas()
         let caption = try caption(model)
         let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
         let ranking = try model.data.migrantStock(edition: edition).ranking(question, areas: areas, limit: top)
         let chart = CorridorChart(
             heading: heading, question: question, corridors: ranking, areas: areas, request: request)
-        return request.form == .table ? .table(chart.table) : .ranked(chart.bars)
+        return form == .table ? .table(chart.table) : .ranked(chart.bars)
     }
 }

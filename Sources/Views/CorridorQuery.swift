@@ -5,6 +5,10 @@ package struct CorridorQuery: Hashable, Sendable {
     package var question: CorridorQuestion
     package var top: Int
     package var edition: String
+    /// The form asked for by the line; nil for the usual one.
+    package var figure: FigureForm?
+
+    static let figures: [FigureForm] = [.bars, .map, .table]
 
     package static let defaultTop = 10
 
@@ -37,6 +41,7 @@ package struct CorridorQuery: Hashable, Sendable {
             throw .unknownValue(String(since), key: "since", right: "this is year= itself; name another year" + other)
         }
         top = try parameters.count("top") ?? Self.defaultTop
+        figure = try parameters.figure(Self.figures)
     }
 
     func line(_ areas: AreaTable, usual: String) -> String {
@@ -47,6 +52,7 @@ package struct CorridorQuery: Hashable, Sendable {
             question.by == .corridor ? nil : "by=\(question.by.rawValue)", "top=\(top)", "year=\(question.year)",
             question.sex == .both ? nil : "sex=\(question.sex.rawValue)", question.since.map { "since=\($0)" },
             question.withinSubregion ? "within=subregion" : nil, edition == usual ? nil : "edition=\(edition)",
+            figure.map { "figure=\($0.rawValue)" },
         ])
     }
 

@@ -3,15 +3,17 @@ import MigrationData
 
 extension DisplacementQuery {
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
+        let form = request.form ?? figure
+        if form == .map { return .map(try map(model, request)) }
         let caption = try caption(model)
         let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
-        if by == .corridor { return try corridorFigure(model, heading, request) }
+        if by == .corridor { return try corridorFigure(model, heading, form, request) }
         let answer = try answer(model)
         let chart = SeriesChart(
             heading: heading, years: answer.years, series: answer.series.map(\.forChart),
             areas: try model.data.areas(), unit: .count(CountUnit(largest: answer.largest)), request: request)
         let isOverYears = answer.years.count > 1
-        switch (request.form, by) {
+        switch (form, by) {
         case (.table, _): return .table(chart.table)
         case (.lines, _) where isOverYears: return .lines(chart.lines)
         case (_, .total) where isOverYears: return .columns(chart.columns)
@@ -23,7 +25,7 @@ extension DisplacementQuery {
     }
 
     private func corridorFigure(
-        _ model: Model, _ heading: Heading, _ request: FigureRequest
+        _ model: Model, _ heading: Heading, _ form: FigureForm?, _ request: FigureRequest
     ) throws(TableError) -> Figure {
         let areas = try model.data.areas()
         let ranking = try ranking(model)
@@ -38,7 +40,7 @@ extension DisplacementQuery {
             by: shownSide, year: DisplacementPairs.year)
         let chart = CorridorChart(
             heading: heading, question: question, corridors: corridors, areas: areas, request: request)
-        return request.form == .table ? .table(chart.table) : .ranked(chart.bars)
+        return form == .table ? .table(chart.table) : .ranked(chart.bars)
     }
 
     /// All persons of the area's side, residual origins among them; within the region those of its corridors.

@@ -13,6 +13,7 @@ extension DisplacementQuery {
             top: try parameters.count("top"),
             isWithinRegion: try parameters.word("within", default: Within.no) == .region,
             sex: try parameters.word("sex", default: .both), ages: try Self.ages(parameters))
+        figure = try parameters.figure(Self.figures)
         if by == .subregion { try parameters.refuseSubregions(of: area) }
         try refuseWhatIsNotCounted()
         try readYears(parameters, model)

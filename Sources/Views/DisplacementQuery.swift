@@ -16,6 +16,10 @@ package struct DisplacementQuery: Hashable, Sendable {
     /// Of refugees in 2019 those of some ages.
     package var ages: RefugeeAgeSpan?
     package var edition: String
+    /// The form asked for by the line; nil for the usual one.
+    package var figure: FigureForm?
+
+    static let figures: [FigureForm] = [.bars, .lines, .map, .table]
 
     /// The report's year.
     package static let reportYear = YearChoice.one(DisplacementPairs.year)
@@ -56,6 +60,7 @@ package struct DisplacementQuery: Hashable, Sendable {
             isWithinRegion ? "within=region" : nil, sex == .both ? nil : "sex=\(sex.rawValue)",
             ages.map { "ages=\($0.first)-\($0.last)" },
             edition == Self.usualEdition(kind, years) ? nil : "edition=\(edition)",
+            figure.map { "figure=\($0.rawValue)" },
         ])
     }
 

@@ -1,3 +1,5 @@
+import Figures
+import MigrationData
 import Screen
 
 /// What a figure is to look like: its form, and what is chosen in it.
@@ -7,6 +9,9 @@ package struct FigureRequest: Hashable, Sendable {
     package var chosenYear: Int?
     /// The row chosen, from 0.
     package var chosenRow: Int?
+    /// The area chosen on a map, and which part of the region it shows.
+    package var chosenArea: AreaSelection?
+    package var mapView = MapView.whole
     /// The cells that text has.
     package var width: Int
     /// In what text is written; ASCII needs more cells for some signs.

@@ -1,3 +1,4 @@
+import Figures
 import MigrationData
 import ReportData
 
@@ -13,6 +14,8 @@ package final class Model {
     let followsReport: Bool
     /// What `find` looks through, once it was asked.
     let finders = TableMemo<Finder>()
+    /// The land of maps, once one was asked for.
+    let lands = TableMemo<MapLand>()
 
     /// A model whose tables come from `source`, which is asked for each file once; `imports` is a folder that
     /// `crossings import` made.

@@ -78,6 +78,13 @@ struct Parameters {
         return .range(first, last)
     }
 
+    /// The form of the figure, one of those that the kind has; nil for the usual one.
+    func figure(_ forms: [FigureForm]) throws(ViewError) -> FigureForm? {
+        guard let text = values["figure"] else { return nil }
+        if let form = forms.first(where: { $0.rawValue == text.lowercased() }) { return form }
+        throw notOneOf(forms.map(\.rawValue), text, "figure")
+    }
+
     /// The edition asked for, which must be one of those that hold the quantity.
     func edition(among editions: [String], default fallback: String) throws(ViewError) -> String {
         guard let text = values["edition"] else { return fallback }

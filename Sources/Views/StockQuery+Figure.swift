@@ -38,6 +38,8 @@ extension StockQuery {
     }
 
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
+        let form = request.form ?? figure
+        if form == .map { return .map(try map(model, request)) }
         let caption = try caption(model)
         let answer = try series(model)
         let heading = Heading(
@@ -48,7 +50,7 @@ extension StockQuery {
             areas: try model.data.areas(), unit: .count(CountUnit(largest: Self.largest(answer.series))),
             request: request)
         let isOverYears = answer.years.count > 1
-        switch (request.form, by) {
+        switch (form, by) {
         case (.table, _): return .table(chart.table)
         case (.lines, _) where isOverYears: return .lines(chart.lines)
         case (_, .total): return .ranked(chart.years)

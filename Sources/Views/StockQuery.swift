@@ -8,6 +8,10 @@ package struct StockQuery: Hashable, Sendable {
     package var years: YearChoice
     package var sex: Sex
     package var edition: String
+    /// The form asked for by the line; nil for the usual one.
+    package var figure: FigureForm?
+
+    static let figures: [FigureForm] = [.bars, .lines, .map, .table]
 
     /// The edition on which the report rests.
     package static let edition = MigrantStock.reportEdition
@@ -32,6 +36,7 @@ package struct StockQuery: Hashable, Sendable {
         by = try parameters.word("by", default: .total)
         years = try parameters.years(among: known, of: edition) ?? .all
         sex = try parameters.word("sex", default: .both)
+        figure = try parameters.figure(Self.figures)
         if by == .subregion { try parameters.refuseSubregions(of: area) }
         if by == .sex, sex != .both {
             throw .conflict("by=sex gives women and men already; leave out sex= or by=")
@@ -42,7 +47,7 @@ package struct StockQuery: Hashable, Sendable {
         LineWords.join([
             side == .immigrants ? "stock" : "emigrants", "area=" + LineWords.area(area, areas),
             by == .total ? nil : "by=\(by.rawValue)", years.words, sex == .both ? nil : "sex=\(sex.rawValue)",
-            edition == usual ? nil : "edition=\(edition)",
+            edition == usual ? nil : "edition=\(edition)", figure.map { "figure=\($0.rawValue)" },
         ])
     }
 

@@ -29,6 +29,8 @@ package struct TextPage {
         let sources = FigureRequest(width: width, characters: characters).wrapped(source)
         let whole = figureHeight + 1 + sources.count
         guard let height, height < whole else { return uncut(figureHeight, sources) }
+        // A map is drawn smaller rather than cut.
+        if case .figure(.map) = drawing { return uncut(min(figureHeight, height), []) }
         return height >= figureHeight ? uncut(figureHeight, []) : cut(figureHeight, to: max(1, height))
     }
 

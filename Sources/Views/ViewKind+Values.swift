@@ -22,11 +22,21 @@ extension ViewKind {
         case "side": .words(DisplacementSide.allCases.map(\.rawValue))
         case "of": .words(PyramidPopulation.allCases.map(\.rawValue))
         case "top": .words(["5", "10", "20"])
+        case "figure": .words(figures.map(\.rawValue))
         case "within": .words([self == .displacement ? "region" : "subregion"])
         case "year", "since": .words(try years(model).reversed().map(String.init))
         case "years": .words(try spans(model))
         case "quarter": .words(try model.data.remittanceCosts().quarters.reversed().map(\.text))
         default: try reportValues(of: key, model)
+        }
+    }
+
+    private var figures: [FigureForm] {
+        switch self {
+        case .stock, .emigrants: StockQuery.figures
+        case .corridors: CorridorQuery.figures
+        case .displacement: DisplacementQuery.figures
+        default: []
         }
     }
 

@@ -8,19 +8,19 @@ package enum ViewKind: String, CaseIterable, Sendable {
     /// The keys it takes, in the order of its canonical line.
     package var keys: [String] {
         switch self {
-        case .stock, .emigrants: ["area", "by", "year", "years", "sex", "edition", "compare"]
+        case .stock, .emigrants: ["area", "by", "year", "years", "sex", "edition", "figure", "compare"]
         case .corridors:
-            ["origin", "destination", "by", "top", "year", "sex", "since", "within", "edition", "compare"]
+            ["origin", "destination", "by", "top", "year", "sex", "since", "within", "edition", "figure", "compare"]
         case .matrix: ["year", "sex", "edition", "compare"]
         case .pyramid: ["area", "year", "of", "ages", "sex", "edition", "compare"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition", "compare"]
         case .displacement:
             [
-                "area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition", "compare",
+                "area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition", "figure", "compare",
             ]
         case .remittanceCost: ["area", "by", "quarter", "edition"]
         case .students: ["origin", "destination", "by", "top", "year", "edition", "compare"]
-        case .area: ["area", "year", "sex", "edition"]
+        case .area: ["area", "year", "sex", "edition", "compare"]
         case .published, .claims: ["paragraph", "verdict"]
         case .paragraph: ["number"]
         case .objectives: ["number", "cluster"]

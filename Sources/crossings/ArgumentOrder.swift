@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Lets `--data DIR` and `--document FILE` stand before the subcommand as well as behind it.
+/// Lets `--data DIR`, `--document FILE` and `--restricted` stand before the subcommand as well as behind it.
 enum ArgumentOrder {
     private static let options = ["--data", "--document"]
     private static var commands: [String] { Crossings.configuration.subcommands.map { $0._commandName } }
@@ -10,7 +10,10 @@ enum ArgumentOrder {
         var leading: [String] = []
         var rest = arguments[...]
         while let first = rest.first {
-            if options.contains(first), rest.count >= 2 {
+            if first == Restriction.flag {
+                leading.append(first)
+                rest = rest.dropFirst()
+            } else if options.contains(first), rest.count >= 2 {
                 leading += rest.prefix(2)
                 rest = rest.dropFirst(2)
             } else if options.contains(where: { first.hasPrefix($0 + "=") }) {

@@ -5,12 +5,24 @@ import Views
 struct Copying {
     /// Nil where the user has none.
     let folder: StateFolder?
+    /// Why there is none.
+    private let reason: String
+
+    init(folder: StateFolder?) { self.init(folder: folder, reason: "no home folder is known") }
+
+    private init(folder: StateFolder?, reason: String) {
+        self.folder = folder
+        self.reason = reason
+    }
+
+    /// In a restricted session the terminal alone gets it.
+    static let withoutFile = Copying(folder: nil, reason: "a restricted session writes no files")
 
     /// Copies, and says in a line what became of it.
     func copy(_ text: String, _ form: CopyForm, to session: TerminalSession) -> String {
         let outcome = session.copy(text)
         let what = "\(NumberText.exact(text.utf8.count)) bytes (\(form.title))"
-        guard let folder else { return Self.notice(what, outcome, file: nil, fault: "no home folder is known") }
+        guard let folder else { return Self.notice(what, outcome, file: nil, fault: reason) }
         do throws(FileError) {
             let file = try folder.keep(copied: text, form.fileExtension)
             return Self.notice(what, outcome, file: Environment.shortened(file), fault: nil)

@@ -43,7 +43,8 @@ enum Program {
                 try loop.run()
                 return .done
             }
-            let ordered = ArgumentOrder.subcommandFirst(arguments)
+            let permitted = try Restriction.permitted(arguments)
+            let ordered = ArgumentOrder.subcommandFirst(permitted)
             var command = try subcommand(ordered) ?? Crossings.parseAsRoot(ordered)
             try command.run()
             return .done

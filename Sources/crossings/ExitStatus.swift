@@ -7,6 +7,7 @@ enum ExitStatus: Int32, CaseIterable {
     case noInput = 66
     case cannotWrite = 73
     case ioBroke = 74
+    case notPermitted = 77
 
     /// What it says, for the manual page.
     var meaning: String {
@@ -18,6 +19,7 @@ enum ExitStatus: Int32, CaseIterable {
         case .noInput: "A file or folder that isn't there or can't be read."
         case .cannotWrite: "A file that can't be written, or exists already."
         case .ioBroke: "Input or output broke."
+        case .notPermitted: "Refused in a restricted session."
         }
     }
 }

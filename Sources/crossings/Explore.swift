@@ -16,6 +16,11 @@ struct Explore: ParsableCommand {
     @Flag(help: "Leave the mouse to the terminal, so that its own selection works.")
     var noMouse = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "For thin links: ASCII, no colours, at most 1,200 bytes a second, what a key asks for first."))
+    var slow = false
+
     @Argument(
         help: ArgumentHelp("A view's line, such as: stock area=region.", valueName: "view"),
         completion: ShellCompletion.view)
@@ -29,7 +34,9 @@ struct Explore: ParsableCommand {
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
         // The panes are about the report: its editions answer there.
-        var loop = try ExplorerLoop(model: model.ofReport, view: opened, options: terminalOptions, theme: look.theme)
+        var loop = try ExplorerLoop(
+            model: model.ofReport, view: opened, options: terminalOptions, theme: look.theme,
+            isRestricted: options.restricted)
         try loop.run()
     }
 
@@ -42,11 +49,13 @@ struct Explore: ParsableCommand {
     private var terminalOptions: TerminalOptions {
         var result = TerminalOptions(mouse: !noMouse)
         switch look.charset {
-        case .auto: break
+        case .auto: if slow { result.characters = .ascii }
         case .unicode: result.characters = .unicode
         case .ascii: result.characters = .ascii
         }
         result.depth = look.color == .always ? .full : look.color.depth
+        if slow, look.color == .auto { result.depth = ColorDepth.none }
+        result.isSlow = slow
         return result
     }
 }

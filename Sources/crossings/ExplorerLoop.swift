@@ -9,19 +9,25 @@ import Views
 struct ExplorerLoop {
     private let model: Model
     private let session: TerminalSession
+    /// Nil where the link carries whole screens at once.
+    private var link: ThinLink?
     private var state: ExplorerState
-    private var saved = SavedState(folder: StateFolder.standard)
+    private var saved: SavedState
     /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
     private var isThemeAssumed: Bool
-    private let copying = Copying(folder: StateFolder.standard)
+    private let copying: Copying
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
     init(
-        model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(), theme: ThemeOption? = nil
+        model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(), theme: ThemeOption? = nil,
+        isRestricted: Bool = false
     ) throws {
         self.model = model
+        let folder = isRestricted ? StateFolder.forGuests : StateFolder.standard
+        saved = SavedState(folder: folder)
+        copying = isRestricted ? Copying.withoutFile : Copying(folder: StateFolder.standard)
         var options = options
-        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }
+        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { folder?.readTheme() }
         options.asksGround = isThemeAssumed
         let years = try model.data.migrantStock().years
         do throws(TerminalError) {
@@ -32,9 +38,11 @@ struct ExplorerLoop {
         state = ExplorerState(
             size: session.size, characters: session.characters, theme: options.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
+        if options.isSlow { link = ThinLink(session) }
         state.isMouseOn = options.mouse
+        state.isRestricted = isRestricted
         state.hasDocument = model.document != nil
-        state.folder = Environment.folder.map(Environment.shortened) ?? ""
+        state.folder = isRestricted ? "" : Environment.folder.map(Environment.shortened) ?? ""
         try saved.resume(&state, opensLast: view == nil, model: model)
         if let view { try state.open(view, model: model) }
     }
@@ -43,17 +51,32 @@ struct ExplorerLoop {
     mutating func run() throws {
         defer { session.close() }
         while true {
-            session.show(try state.draw(model: model), cursor: nil)
+            try show()
             saved.leaveWord(place: try state.placeLine(model: model), session)
-            guard let event = session.nextEvent(timeout: nil) else { continue }
+            guard let event = link == nil ? session.nextEvent(timeout: nil) : link?.nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return }
-            // What has come meanwhile is done before the next drawing, so that a held key never queues up screens.
-            while let event = session.nextEvent(timeout: 0) {
-                if event == .hangUp { throw try leave() }
-                if try !handle(event) { return }
-            }
+            if try !gather() { return }
         }
+    }
+
+    /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
+    /// so that it never stops them either. Whether to go on.
+    private mutating func gather() throws -> Bool {
+        let busy = link?.millisecondsUntilFree ?? 0
+        let end = ContinuousClock.now + .milliseconds(100 + busy)
+        while .now < end, let event = session.nextEvent(timeout: link?.millisecondsUntilFree ?? 0) {
+            if event == .hangUp { throw try leave() }
+            if try !handle(event) { return false }
+        }
+        return true
+    }
+
+    private mutating func show() throws {
+        let canvas = try state.draw(model: model)
+        if link == nil { return session.show(canvas, cursor: nil) }
+        let urgent = try state.urgentParts(model: model)
+        link?.show(canvas, urgent: urgent)
     }
 
     /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.

@@ -1,6 +1,7 @@
 import Importing
 import MigrationData
 import ReportData
+import Screen
 import Views
 
 /// Why the program ends without having done what it was asked, in one line, with its exit code.
@@ -37,11 +38,12 @@ struct Failure: Error {
             case .nameless: .usage
             case .unwritable: .cannotWrite
             }
-        self.init(error.description, status)
+        self.init(PlainText.cleaned(error.description), status)
     }
 
     init(_ error: FileError) {
-        self.init("\(error.path): \(error.reason)", .noInput)
+        // A line break in a name would begin a line that looks like another's word.
+        self.init("\(PlainText.cleaned(error.path)): \(error.reason)", .noInput)
     }
 
     /// The error of any ring below as a failure.

@@ -17,8 +17,17 @@ struct GlobalOptions: ParsableArguments {
             valueName: "file"), completion: .file())
     var document: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "For guests: no export, no import, no file but the program's own state, no way to a shell."))
+    var restricted = false
+
     /// The model on the tables asked for.
     func model() throws -> Model {
+        if restricted {
+            try Restriction.refuse("--data", data)
+            try Restriction.refuse("--document", document)
+        }
         let model =
             try data.map { (folder) throws in try FolderSource.model(folder) } ?? Model(source: AssetSource.embedded)
         // It lives as long as the program: to take its tables apart at the end would only cost time.

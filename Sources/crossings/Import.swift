@@ -1,6 +1,7 @@
 import ArgumentParser
 import Importing
 import MigrationData
+import Screen
 
 /// `crossings import FILE… -o DIR`: tables for `--data`, made of what publishers hand out.
 struct Import: ParsableCommand {
@@ -37,6 +38,9 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
+        if ForeignLink.leads(to: output) {
+            throw Failure(PlainText.cleaned(output) + ": " + ForeignLink.reason, .cannotWrite)
+        }
         let data = MigrationDataset(source: AssetSource.embedded)
         let importer = Importer(areas: try data.areas(), names: try data.areaNames())
         var imported: [ImportedFile] = []

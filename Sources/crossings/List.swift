@@ -1,6 +1,7 @@
 import ArgumentParser
 import MigrationData
 import ReportData
+import Screen
 import Views
 
 /// `crossings list areas|kinds|themes|editions`.
@@ -26,7 +27,7 @@ struct List: ParsableCommand {
                 Self.columns(ViewKind.allCases.map { [$0.rawValue, $0.keys.joined(separator: ", "), $0.summary] }))
         case .themes:
             let themes = Set(try model.report.measures().map(\.theme)).sorted()
-            try Output.write(themes.map { $0 + "\n" }.joined())
+            try Output.write(themes.map(Output.line).joined())
         case .editions:
             try Output.write(Self.columns(try editions(model)))
         }
@@ -54,6 +55,7 @@ struct List: ParsableCommand {
 
     /// Rows as columns with two spaces between them.
     static func columns(_ rows: [[String]]) -> String {
+        let rows = rows.map { row in row.map { PlainText.cleaned($0) } }
         let count = rows.map(\.count).max() ?? 0
         let widths = (0..<count).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
         return rows.map { row in

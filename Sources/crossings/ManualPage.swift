@@ -8,7 +8,7 @@ import Views
 /// keys and the exit codes, so that it can't say anything else than the program does.
 enum ManualPage {
     static var text: String {
-        let lines = head + commands + views + keys + surroundings + examples
+        let lines = head + commands + views + keys + ManualPage.links + surroundings + examples
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -103,13 +103,13 @@ enum ManualPage {
     private static let width = 72
 
     /// Text that is set as it stands.
-    private static func literal(_ text: String) -> [String] {
+    static func literal(_ text: String) -> [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { plain(String($0)) }
         return [".Bd -literal"] + lines + [".Ed"]
     }
 
     /// Text that means nothing to the formatter: in ASCII, no backslash, no point or apostrophe at the start.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         let escaped = PlainText.ascii(PlainText.cleaned(text)).replacing("\\", with: "\\e").replacing("-", with: "\\-")
         return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
     }

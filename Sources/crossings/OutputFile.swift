@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 
 /// Writes a file beside its target and renames it over it, so that a reader never sees half of one.
 enum OutputFile {
@@ -6,11 +7,13 @@ enum OutputFile {
     enum Fault: Error {
         /// A file of that name is there, and was to be kept.
         case exists
+        case foreignLink
         case system(Int32)
 
         var reason: String {
             switch self {
             case .exists: "exists already"
+            case .foreignLink: ForeignLink.reason
             case .system(let number): String(cString: strerror(number))
             }
         }
@@ -20,12 +23,13 @@ enum OutputFile {
     static func write(_ text: String, to path: String, force: Bool) throws(Failure) {
         do throws(Fault) { try place(text, at: path, force: force) } catch {
             let advice = if case .exists = error { "; --force replaces it" } else { "" }
-            throw Failure("\(path): \(error.reason)\(advice)", .cannotWrite)
+            throw Failure("\(PlainText.cleaned(path)): \(error.reason)\(advice)", .cannotWrite)
         }
     }
 
     /// Puts a file with a text there. A symbolic link of that name counts as a file, and is replaced itself.
     static func place(_ text: String, at path: String, force: Bool) throws(Fault) {
+        if let slash = path.lastIndex(of: "/"), ForeignLink.leads(to: String(path[..<slash])) { throw .foreignLink }
         try refuse(path, force: force)
         var template = Array((path + ".XXXXXX").utf8CString)
         let descriptor = mkstemp(&template)

@@ -48,6 +48,7 @@ struct Show: ParsableCommand {
     }
 
     func run() throws {
+        if options.restricted { try Restriction.refuse("--output", output) }
         let printer = ViewPrinter(
             model: try options.model(withDocumentFor: view.first ?? ""), format: format, width: width, height: height,
             isDescribed: describe, look: look.look(isFile: output != nil))

@@ -7,6 +7,8 @@ extension StateFile {
     final class Folder {
         private let path: String
         private var descriptor: Int32
+        /// Whether others than the user can put files there.
+        private var isOpenToOthers = false
 
         deinit { if descriptor >= 0 { _ = close(descriptor) } }
 
@@ -16,6 +18,7 @@ extension StateFile {
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw fault() }
             guard status.st_uid == geteuid() else { throw FileError(path: path, reason: "belongs to another user") }
+            isOpenToOthers = status.st_mode & (S_IWGRP | S_IWOTH) != 0
         }
 
         private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
@@ -110,6 +113,10 @@ extension StateFile {
             var status = stat()
             guard fstat(file, &status) == 0 else { throw fault(name) }
             guard status.st_mode & S_IFMT == S_IFREG else { throw fault(name, "not a regular file") }
+            // Another name of a file that is kept elsewhere would be as bad as a symbolic link.
+            if isOpenToOthers, status.st_nlink > 1 {
+                throw fault(name, "a hard link in a folder that others can write")
+            }
             return Int(status.st_size)
         }
 
@@ -120,6 +127,10 @@ extension StateFile {
             let name = "lock"
             let file = openat(descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode_t(0o600))
             guard file >= 0 else { throw fault(name) }
+            do throws(FileError) { _ = try size(of: file, name) } catch {
+                _ = close(file)
+                throw error
+            }
             for _ in 0..<50 {
                 if flock(file, LOCK_EX | LOCK_NB) == 0 { return Lock(descriptor: file) }
                 if errno != EWOULDBLOCK, errno != EINTR { break }

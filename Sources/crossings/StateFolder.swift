@@ -24,6 +24,12 @@ struct StateFolder {
         return base.map { StateFolder(path: $0 + "/crossings") }
     }
 
+    /// The same for a restricted session, which keeps nothing, and says nothing of it, where it may not write.
+    static var forGuests: StateFolder? {
+        guard let folder = standard, (try? StateFile.Folder(making: folder.path)) != nil else { return nil }
+        return folder
+    }
+
     // MARK: History
 
     /// The lines of places, the last one last; none where nothing was ever saved.

@@ -12,16 +12,17 @@ final class ExplorerSession {
 
     /// Starts the program in a terminal of some size and type.
     ///
-    /// `shell` is a script that starts it, in place of the program itself.
+    /// `shell` is a script that starts it, in place of the program itself; `program` another build of it.
     init(
-        _ arguments: [String] = [], shell: String? = nil, columns: Int32 = 120, rows: Int32 = 36,
+        _ arguments: [String] = [], shell: String? = nil, program: String = Program.path, columns: Int32 = 120,
+        rows: Int32 = 36,
         type: String = "xterm-256color",
         environment: [String: String] = [:]
     ) {
         var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": type]
         variables.merge(state.environment) { $1 }
         variables.merge(environment) { $1 }
-        let path = shell == nil ? Program.path : "/bin/sh"
+        let path = shell == nil ? program : "/bin/sh"
         let command = shell.map { [path, "-c", $0] } ?? [path] + arguments
         var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
@@ -48,10 +49,33 @@ final class ExplorerSession {
             let count = Foundation.read(terminal, &buffer, buffer.count)
             if count <= 0 { break }
             bytes += buffer.prefix(count)
-            patience = milliseconds
+            // The modes go ahead of the first screen, which a busy machine may take a while to draw.
+            patience = received.count + bytes.count < 120 ? min(first, 2000) : milliseconds
         }
         received += bytes
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Reads until a text has come that wasn't there before the call; false where it doesn't in time.
+    @discardableResult
+    func wait(for text: String, within milliseconds: Int32 = 10_000) -> Bool {
+        let start = received.count
+        let end = ContinuousClock.now + .milliseconds(Int(milliseconds))
+        while ContinuousClock.now < end {
+            read(quiet: 20, first: 200)
+            if String(decoding: received[start...], as: UTF8.self).contains(text) { return true }
+        }
+        return false
+    }
+
+    /// Waits until something holds that this process can't be told of; false where it doesn't in time.
+    static func poll(within milliseconds: Int = 10_000, _ condition: () -> Bool) -> Bool {
+        let end = ContinuousClock.now + .milliseconds(milliseconds)
+        while !condition() {
+            if ContinuousClock.now > end { return false }
+            usleep(5000)
+        }
+        return true
     }
 
     func type(_ text: String) {

@@ -62,7 +62,7 @@ struct DisplacementPaneTests {
 
     @Test("What came after 2019 is said to be later than the report, what came before is not")
     func later() throws {
-        for (keys, isLater) in [("6", false), ("6 ,", false), ("6 .", true), ("6 v .", true), ("6 v v . .", true)] {
+        for (keys, isLater) in [("6", false), ("6 ,", false), ("6 .", true), ("6 v .", true), ("6 v v v . .", true)] {
             let text = try world.screen(after: keys)
             #expect(text.contains("later than the report · ") == isLater, "\(keys)")
             #expect(text.contains("Later than the report, which ends with 2019.") == isLater, "\(keys)")

@@ -9,12 +9,12 @@ struct ScreenFileTests {
     /// Name of the file, keys.
     static let screens = [
         ("overview", "1"), ("subregions", "2"), ("subregions-area", "2 Down Down Down Down v"),
-        ("subregions-matrix", "2 v v"),
+        ("subregions-map", "2 v v"), ("subregions-matrix", "2 v v v"),
         ("subregions-2005", "2 , , ,"), ("corridors", "3"), ("corridors-entered", "3 Enter"),
-        ("corridors-list", "3 Left"),
+        ("corridors-list", "3 Left"), ("corridors-map", "3 v"), ("corridors-map-near", "3 v Right + +"),
         ("ages", "4"), ("ages-table", "4 v"), ("remittances", "5"), ("remittances-2016", "5 , , , i"),
         ("displacement", "6"), ("displacement-origin-2022", "6 i . . ."), ("displacement-area", "6 Enter Down v"),
-        ("displacement-row", "6 Down Down Down Down Down Right Down"), ("displacement-table", "6 v v"),
+        ("displacement-row", "6 Down Down Down Down Down Right Down"), ("displacement-map", "6 v v"), ("displacement-table", "6 v v v"),
         ("covid", "8"), ("covid-impact", "8 Down Down Down"), ("covid-table", "8 v"), ("covid-afterwards", "8 v v"),
         ("recommendations", "9"), ("recommendations-measure", "9 Right Down Down Enter Down"),
         ("compact", "7 Down Down Enter"), ("compact-cluster", "7 Home"), ("report", "0 f b e y o n d Enter Down"),

@@ -23,6 +23,7 @@ struct World {
             _ = try? model.verification.record()
             _ = try? model.report.measure("")
             _ = try? model.finder()
+            _ = try? model.mapLand()
         }
     }
 

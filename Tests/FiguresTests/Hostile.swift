@@ -30,6 +30,7 @@ enum Hostile {
         }, firstVisible: .max, maximum: .infinity)
 
     static let all: [Figure] = [
+        .map(map), .map(MapChart(heading: heading, land: emptyLand, marks: [])),
         .paired(pairs), .paired(PairedBars(heading: heading, firstHead: "", secondHead: "", rows: [])),
         .difference(
             DifferenceBars(

@@ -109,6 +109,13 @@ enum Decoding {
     ])
     static let pairs = "year\torigin\tdestination\tstudents\n2013\t4\t524\t3\n2017\t4\t524\t5\n2017\t524\t830\t7\n"
     static let totals = "year\tside\tarea\tstudents\n2017\torigin\t4\t10\n2017\tdestination\t524\t20\n"
+    static let boundaries = """
+        area\tscale\tring\tlongitude_latitude
+        4\t110\t0\t61.21,35.65 -62.5,-35 179.9999,90 61.21,35.65
+        524\t50\t0\t0,0 1,0 0,1 0,0
+        524\t50\t1\t-0.5,7 1,0 0,1 5,-9.25 -0.5,7
+
+        """
     static let costs = "sender\treceiver\t2019Q4\t2020Q1\n830\t4\t7\t8.72\n830\t524\t\t3.5\n524\t4\t\t\n"
     static let aliases = "m49\talias\tkind\n4\tAfghan\tpeople\n830\tThe Channel\tname\n4\tAriana\tname\n"
     static let population = "area\tsex\t2015\t2020\n4\tfemale\t5\t6\n4\tmale\t7\t\n900\tfemale\t\t3864824776\n"
@@ -125,7 +132,7 @@ enum Decoding {
     enum Kind: String, CaseIterable {
         case displacementPairs, displacementSeries, conflict, refugeeAges
         case areas, stock, ages, money, matrix, editions, pairs, totals, costs, population, aliases
-        case areaNames, imports, stockTotals, importedStock
+        case areaNames, imports, stockTotals, importedStock, boundaries
 
         var text: String {
             switch self {
@@ -148,6 +155,7 @@ enum Decoding {
             case .stockTotals: Decoding.stockTotals
             case .importedStock: Decoding.importedStock
             case .aliases: Decoding.aliases
+            case .boundaries: Decoding.boundaries
             }
         }
 
@@ -172,6 +180,7 @@ enum Decoding {
             case .imports: _ = try ImportCatalogue(file: file, bytes: bytes)
             case .stockTotals: _ = try StockTotals(file: file, bytes: bytes, areas: areaTable())
             case .importedStock: _ = try MigrantStock(file: file, bytes: bytes, areas: areaTable())
+            case .boundaries: _ = try Boundaries(file: file, bytes: bytes, areas: areaTable())
             case .aliases: _ = try AreaAliases(file: file, bytes: bytes, areas: areaTable())
             }
         }

@@ -1,3 +1,4 @@
+import Fuzzing
 import MadeUpReport
 import ReportData
 import Testing

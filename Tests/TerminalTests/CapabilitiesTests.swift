@@ -49,9 +49,11 @@ struct CapabilitiesTests {
         let known = Capabilities { name, numbers in
             name == "Sync" ? Array("\u{1B}[?2026\(numbers == [1] ? "h" : "l")".utf8) : nil
         }
-        #expect(text(known.updateBegins) == "^[?2026h")
-        #expect(text(known.leave(usesColors: false, wholeScreen: [], toLastRow: [])).hasPrefix("^[?2026l"))
-        #expect(capabilities([:]).updateBegins.isEmpty)
+        let marks = known.updateMarks
+        #expect(text(marks.begin) == "^[?2026h")
+        #expect(
+            text(known.leave(usesColors: false, wholeScreen: [], toLastRow: [], marks: marks)).hasPrefix("^[?2026l"))
+        #expect(capabilities([:]).updateMarks == .none)
     }
 
     @Test("Delays are left out of a sequence")

@@ -96,6 +96,8 @@ struct QuestionTests {
         ("students from china in australia", "students origin=CHN destination=AUS top=10 year=2017", 128_498),
         ("women from nepla in malasia", "corridors origin=NPL destination=MYS top=10 year=2019 sex=female", 241_746),
         ("remitances nepal 2015", "remittances area=NPL year=2015", 6729.936),
+        ("refug pak", "displacement area=PAK", 1_419_596),
+        ("stud china austral", "students origin=CHN destination=AUS top=10 year=2017", 128_498),
         ("migrants in cote d'ivoire", "stock area=CIV year=2019", 2_549_141),
         ("migrants in TÜRKİYE", "stock area=TUR year=2019", 5_876_829),
         ("migrants in curacao", "stock area=CUW year=2019", 40_883),

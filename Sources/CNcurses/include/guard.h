@@ -47,7 +47,7 @@ bool guard_arm(int tty);
 void guard_set(int sequence, const uint8_t *bytes, size_t count);
 
 /// Sets the modes for a full screen: keys come one by one and without echo, Ctrl-S and Ctrl-V are keys, Ctrl-C, Ctrl-\
-/// and Ctrl-Z stay signals.
+/// and Ctrl-Z stay signals; Ctrl-Z is a key where SIGTSTP is ignored.
 void guard_take_keys(void);
 
 /// Gives the terminal back, where `restore` asks for it, and the signals too.

@@ -63,7 +63,9 @@ extension ViewKind {
     var comparedDimensions: [ComparedValue.Dimension] {
         guard keys.contains("compare") else { return [] }
         return ComparedValue.Dimension.allCases.filter { dimension in
-            keys.contains(dimension.rawValue) || dimension == .area && keys.contains("origin")
+            // A profile tells of several years already.
+            if self == .area, dimension == .year { return false }
+            return keys.contains(dimension.rawValue) || dimension == .area && keys.contains("origin")
         }
     }
 }

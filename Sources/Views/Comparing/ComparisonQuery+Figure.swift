@@ -18,6 +18,9 @@ extension ComparisonQuery {
         if case .pyramid = first, request.form == nil || request.form == .pyramid {
             return try pyramidFigure(model, request, heading, narrow: chart.ofMigrants.pairs)
         }
+        if case .area = first, request.form == nil || request.form == .table {
+            return .table(profileTable(try joined(model), heading, names, chosen: request.chosenRow))
+        }
         chart = chart.ofMigrants
         switch request.form {
         case .difference?: return .difference(chart.differences)
@@ -43,6 +46,7 @@ extension ComparisonQuery {
         if case .pyramid(let query) = first, query.sex == .both, value.dimension != .sex {
             return [.pyramid, .pair, .difference, .table]
         }
+        if case .area = first { return [.table, .pair, .difference] }
         let rows = try figureRows(model, FigureRequest())
         return rows.isOverYears ? [.pair, .difference, .lines, .table] : [.pair, .difference, .table]
     }

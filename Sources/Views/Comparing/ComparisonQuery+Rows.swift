@@ -11,6 +11,7 @@ extension ComparisonQuery {
         if case .pyramid = first { return try ageRows(model) }
         let areas = try model.data.areas()
         var joined = try joined(model)
+        if case .area = first { return profileRows(joined) }
         var names = Self.naming(joined)
         var year = names == ["year"] ? nil : first.onlyYear
         if names.count > 1, names.contains("year") {

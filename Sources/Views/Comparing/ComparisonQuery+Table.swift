@@ -2,8 +2,8 @@ import MigrationData
 
 extension ComparisonQuery {
     /// Columns that say what is counted, or follow from it; all others say of what, and join the two sides.
-    static let quantities: Set<String> = ["persons", "usd_million", "students"]
-    private static let derived: Set<String> = ["rank", "share", "persons_since", "change"]
+    static let quantities: Set<String> = ["persons", "usd_million", "students", "value"]
+    private static let derived: Set<String> = ["rank", "share", "persons_since", "change", "paragraph"]
 
     /// The rows of both sides joined.
     struct Joined {
@@ -131,6 +131,9 @@ extension Value {
         case (.whole(let first?), .whole(let second?)): .whole(first - second)
         case (.money(let first?), .money(let second?)): .money(first - second)
         case (.decimal(let first?), .decimal(let second?)): .decimal(first - second)
+        case (.share(let first?), .share(let second?)): .share(first - second)
+        case (.percent(let first?), .percent(let second?)):
+            .percent(Percent(thousandths: first.thousandths - second.thousandths))
         default: unknown
         }
     }

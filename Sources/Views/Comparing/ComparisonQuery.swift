@@ -13,6 +13,9 @@ package struct ComparisonQuery: Hashable, Sendable {
     package init(_ first: View, with value: ComparedValue, model: Model) throws(ViewError) {
         let line = try model.reading { (model) throws(TableError) in try first.line(model: model) }
         let words = try ViewWords(line)
+        if words.values.contains(where: { $0.key == "figure" }) {
+            throw .conflict("a comparison has figures of its own; leave out figure= or compare=")
+        }
         let dimensions = words.kind.comparedDimensions
         guard dimensions.contains(value.dimension) else {
             throw .conflict(Self.refusal(words.kind, value, dimensions))

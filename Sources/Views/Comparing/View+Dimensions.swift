@@ -10,6 +10,7 @@ extension View {
         case .pyramid(let query): query.area
         case .remittances(let query): query.area
         case .displacement(let query): query.area
+        case .area(let query): query.area
         default: nil
         }
     }
@@ -36,6 +37,7 @@ extension View {
         case .matrix(let query): query.sex
         case .pyramid(let query): query.sex
         case .displacement(let query): query.sex
+        case .area(let query): query.sex
         default: nil
         }
     }
@@ -50,6 +52,7 @@ extension View {
         case .remittances(let query): query.edition
         case .displacement(let query): query.edition
         case .students: StudentMobility.edition
+        case .area(let query): query.edition
         default: nil
         }
     }
@@ -69,6 +72,9 @@ extension View {
         case .displacement(var query):
             query.top = nil
             return .displacement(query)
+        case .area(var query):
+            query.namedEnds = .max
+            return .area(query)
         default: return self
         }
     }
@@ -91,6 +97,9 @@ extension View {
         case .displacement(var query):
             query.sex = .both
             return .displacement(query)
+        case .area(var query):
+            query.sex = .both
+            return .area(query)
         default: return self
         }
     }

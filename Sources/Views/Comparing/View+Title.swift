@@ -25,6 +25,7 @@ extension View {
         case .students(var query):
             if key == "origin" { query.question.origin = .world } else { query.question.destination = .world }
             return try query.caption(model).title
+        case .area: return "Profile"
         default: return try caption(model: model).title
         }
     }

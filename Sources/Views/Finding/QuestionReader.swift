@@ -54,7 +54,8 @@ struct QuestionReader {
         if let number = number(word) { return (number, 1) }
         if let area = names.code(word) { return (.area(.init(selections: [.area(area)])), 1) }
         if isBeingTyped, let begun = beginning(at: position) { return begun }
-        return misspelt(at: position) ?? (.unknown(word), 1)
+        // People shorten words that are too long to type.
+        return misspelt(at: position) ?? lexicon.meaning(beginning: word).map { ($0, 1) } ?? (.unknown(word), 1)
     }
 
     /// The letter of a recommendation, the Roman number of a figure.

@@ -55,7 +55,7 @@ extension Profile {
 
     private func endFacts(_ side: Side) -> [ProfileFact] {
         let word = side.side == .immigrants ? "origin " : "destination "
-        return side.ends.prefix(Self.namedEnds).map { end in
+        return side.ends.prefix(query.namedEnds).map { end in
             ProfileFact(quantity: word + end.code, year: query.year, value: .whole(end.persons), unit: .persons)
         }
     }

@@ -8,6 +8,8 @@ package struct ProfileQuery: Hashable, Sendable {
     package var sex: Sex
     /// Of the migrant stock; one without origins leaves unknown what needs them.
     package var edition: String
+    /// How many origins and destinations stand in the rows.
+    var namedEnds = Profile.namedEnds
 
     package init(
         area: AreaSelection = .region, year: Int, sex: Sex = .both, edition: String = StockQuery.edition

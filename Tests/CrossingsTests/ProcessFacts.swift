@@ -1,0 +1,50 @@
+import Foundation
+
+/// What the system says of a process.
+enum ProcessFacts {
+    /// How often it has been put aside and taken up again, by itself or by others.
+    static func switches(_ process: pid_t) -> Int {
+        lines("/proc/\(process)/status").filter { $0.contains("ctxt_switches") }
+            .compactMap { Int($0.split(separator: "\t").last ?? "") }.reduce(0, +)
+    }
+
+    /// The ticks of processor time that it has taken.
+    static func ticks(_ process: pid_t) -> Int {
+        let text = lines("/proc/\(process)/stat").first ?? ""
+        let fields = text.components(separatedBy: ") ").last?.split(separator: " ") ?? []
+        return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
+    }
+
+    /// Its memory that no other process shares, in KiB.
+    static func privateMemory(_ process: pid_t) -> Int {
+        lines("/proc/\(process)/smaps_rollup").filter { $0.hasPrefix("Private_") && !$0.contains("Hugetlb") }
+            .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }.reduce(0, +)
+    }
+
+    /// Whether it waits in the call `write`.
+    static func isWriting(_ process: pid_t) -> Bool {
+        lines("/proc/\(process)/syscall").first?.hasPrefix("\(writeCall) ") ?? false
+    }
+
+    #if arch(arm64)
+        private static let writeCall = 64
+    #else
+        private static let writeCall = 1
+    #endif
+
+    /// The processes of a program in whose environment a text stands.
+    static func running(_ program: String, with text: String) -> [pid_t] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return all.compactMap { pid_t($0) }.filter { process in
+            let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
+            guard file == program else { return false }
+            return (FileManager.default.contents(atPath: "/proc/\(process)/environ") ?? Data())
+                .range(of: Data(text.utf8)) != nil
+        }
+    }
+
+    private static func lines(_ path: String) -> [String] {
+        guard let data = FileManager.default.contents(atPath: path) else { return [] }
+        return String(decoding: data, as: UTF8.self).components(separatedBy: "\n")
+    }
+}

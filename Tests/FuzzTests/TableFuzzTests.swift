@@ -1,0 +1,53 @@
+import Formats
+import Fuzzing
+import MigrationData
+import Testing
+import Views
+
+@Suite("Damaged tables are refused with their name, or answered from")
+struct TableFuzzTests {
+    /// Views that between them ask every table.
+    private static let lines = [
+        "stock area=region by=subregion", "emigrants area=NPL", "corridors area=region top=5", "matrix",
+        "pyramid area=region", "remittances area=region by=subregion", "remittances direction=outflow by=area",
+        "remittance-cost by=corridor top=5", "displacement area=region", "displacement by=corridor kind=refugees top=5",
+        "students destination=region by=origin top=5", "area FJI", "objectives", "covid", "measures", "recommendations",
+        "sources", "claims", "published", "paragraph 9",
+    ]
+
+    @Test("Each table, in whatever way it is damaged", arguments: FuzzedTables.names)
+    func tables(file: String) throws {
+        let tables = FuzzedTables.excerpts()
+        let corpus = [tables[file] ?? []]
+        let outcome = try FuzzRun("table-\(file)", rounds: 12).run(corpus: corpus) { bytes, random in
+            let model = FuzzedTables.model(tables, replacing: file, with: bytes)
+            do throws(TableError) { try model.checkAll() } catch {
+                #expect(!error.description.unicodeScalars.contains { $0.properties.generalCategory == .control })
+                return
+            }
+            let line = Self.lines.randomElement(using: &random) ?? ""
+            Self.show(line, model)
+        }
+        #expect(outcome.slowest < .seconds(20))
+    }
+
+    @Test("The damage is real: of the damaged copies of a table some are refused and some are not")
+    func damage() throws {
+        let tables = FuzzedTables.excerpts()
+        var refused = 0
+        let outcome = try FuzzRun("damage", rounds: 60).run(corpus: [tables["areas.tsv"] ?? []]) { bytes, _ in
+            do throws(TableError) {
+                _ = try FuzzedTables.model(tables, replacing: "areas.tsv", with: bytes).data.areas()
+            } catch { refused += 1 }
+        }
+        #expect(refused > outcome.rounds / 2 && refused < outcome.rounds)
+    }
+
+    private static func show(_ line: String, _ model: Model) {
+        do throws(ViewError) {
+            let view = try View(line, model: model)
+            for format in [OutputFormat.text, .csv] { _ = try? Rendering(format).text(of: view, model: model) }
+            _ = try? view.sentences(model: model)
+        } catch { _ = error.description }
+    }
+}

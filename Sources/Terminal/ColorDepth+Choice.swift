@@ -37,7 +37,7 @@ extension ColorDepth {
         return !isInScreen && type != "screen" && !type.hasPrefix("screen-") && !type.hasPrefix("screen.")
     }
 
-    /// The colours of the terminal to which text is printed, by terminfo, which takes a twentieth of a millisecond; where
+    /// The colours of the terminal to which text is printed, by terminfo, which takes a tenth of a millisecond; where
     /// there is no database its name tells.
     package static func printed(wanted: ColorDepth? = nil) -> ColorDepth {
         let type = Environment.value("TERM")

@@ -10,19 +10,22 @@ struct Questions: Equatable {
     var ground: Bool
     /// How many cells a sign takes that is wide in some East Asian terminals.
     var width: Bool
+    /// Whether it holds an update together that is marked (the private mode 2026).
+    var updates = false
 
     static let none = Questions(ground: false, width: false)
 
     /// The sign that is measured, as wide as `×`, `–` and the lines.
     private static let sign = "·"
 
-    var isEmpty: Bool { !ground && !width }
+    var isEmpty: Bool { !ground && !width && !updates }
 
     /// The bytes to send; `secondRow` moves the cursor to that row's beginning.
     func bytes(secondRow: [UInt8]) -> [UInt8] {
         if isEmpty { return [] }
         var text = ""
         if width { text += Self.sign + "\u{1B}[6n" }
+        if updates { text += "\u{1B}[?2026$p" }
         if ground { text += "\u{1B}]11;?\u{1B}\\" }
         return (width ? secondRow : []) + Array((text + "\u{1B}[c").utf8)
     }

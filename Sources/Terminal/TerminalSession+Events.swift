@@ -79,6 +79,9 @@ extension TerminalSession {
             case .ground(let color):
                 if questions.ground { queue.append(.learned(.ground(color))) }
                 questions.ground = false
+            case .updateMode(let answer):
+                if questions.updates { takeUpdateMode(answer) }
+                questions.updates = false
             case .cursor(let column):
                 if questions.width, column > 2 { queue.append(.learned(.wideSigns)) }
                 questions.width = false

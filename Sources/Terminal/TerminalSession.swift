@@ -89,13 +89,15 @@ package final class TerminalSession {
         if Questions.areAnswered(by: type, isInTmux: isInTmux, isInScreen: isInScreen) {
             questions = Questions(
                 ground: options.asksGround && depth != .none,
-                width: options.characters == nil && characters == .unicode && size.height > 1 && size.width > 2)
+                width: options.characters == nil && characters == .unicode && size.height > 1 && size.width > 2,
+                updates: !isSlow && marks == .none)
         }
         guard_expect_answers(!questions.isEmpty)
         paint(
             after: [], before: capabilities.modes(mouse: mouse) + questions.bytes(secondRow: capabilities.toSecondRow))
-        // The sign that was measured goes with the first screen, and ncurses learns that the cursor has moved.
-        if questions.width { painter_renew() }
+        // The sign that was measured goes with the first screen, and so does what a terminal shows of a question that it
+        // doesn't know; ncurses learns that the cursor has moved.
+        if !questions.isEmpty { painter_renew() }
     }
 
     deinit { close() }

@@ -48,8 +48,6 @@ struct UpdateMarks: Equatable {
 extension TerminalSession {
     /// Takes what the terminal itself has said of the mode 2026, in answer to `CSI ? 2026 $ p` (DECRQM): 1 and 2, set and not
     /// set, stand for a terminal that has it; 0 and 4 for one that hasn't.
-    ///
-    /// Whoever asks must see to it that the answer can't reach the shell.
     func takeUpdateMode(_ answer: Int) {
         guard !isGone, !isSlow else { return }
         marks = answer == 1 || answer == 2 ? .mode2026 : .none

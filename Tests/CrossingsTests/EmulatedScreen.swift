@@ -127,6 +127,8 @@ struct EmulatedScreen {
         case (true, "l"): modes.subtract(numbers)
         // The size of Linux' cursor.
         case (true, "c"): break
+        // Whether a mode is known.
+        case (true, "p"): break
         case (false, "h"): if numbers == [4] { inserts = true }
         case (false, "l"): if numbers == [4] { inserts = false }
         case (false, "m"):

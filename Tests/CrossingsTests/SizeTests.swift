@@ -61,6 +61,35 @@ struct SizeTests {
         }
     }
 
+    @Test("In GNU screen too a storm ends in the screen of a fresh start")
+    func gnuScreen() throws {
+        let home = StateHome()
+        let folder = "/tmp/cr-" + UUID().uuidString.prefix(8)
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let environment = home.environment.merging(["SCREENDIR": folder]) { $1 }
+        let program = ([Program.path] + Self.view).joined(separator: " ")
+        func start(_ name: String, _ columns: Int32, _ rows: Int32) -> ExplorerSession {
+            ExplorerSession(
+                shell: "exec screen -U -c /dev/null -S \(name) \(program)", columns: columns, rows: rows,
+                environment: environment)
+        }
+        let session = start("a", 120, 36)
+        session.read(quiet: 800)
+        for size in Self.storm(200, ending: (100, 30)) {
+            _ = pty_resize(session.terminal, size.columns, size.rows)
+            session.read(quiet: 1, first: 3)
+        }
+        session.read(quiet: 1500)
+        let fresh = start("b", 100, 30)
+        fresh.read(quiet: 1500)
+        let lines = fresh.screen(100, 30).lines
+        #expect(lines.contains { $0.contains("Nepal") } && lines.contains { $0.contains("? help") })
+        #expect(session.screen(100, 30).lines == lines)
+        for name in ["a", "b"] { _ = try Shell.run("screen -S \(name) -X quit", environment) }
+    }
+
     @Test("In tmux too a storm ends in the screen of a fresh start")
     func tmux() throws {
         let home = StateHome()

@@ -57,6 +57,32 @@ struct TerminalTypeTests {
         }
     }
 
+    @Test("The keys that terminfo has for a type are heard", arguments: unicode + ascii)
+    func keys(type: String) throws {
+        func sequence(_ name: String) throws -> String { try Shell.run("tput -T \(type) \(name)", [:]) }
+        let session = ExplorerSession(["stock", "by=subregion"], columns: 80, rows: 24, type: type)
+        session.read()
+        func cursor() -> Int? { session.screen(80, 24).lines.firstIndex { $0.hasPrefix(">") } }
+        let top = try #require(cursor())
+        session.press([try sequence("kcud1")])
+        #expect(cursor().map { $0 > top } == true)
+        session.press([try sequence("kcuu1")])
+        #expect(cursor() == top)
+        // vt220 and vt100 have no such keys, or have them by other names.
+        for (end, home) in [("kend", "khome"), ("knp", "kpp")] {
+            let (down, up) = (try sequence(end), try sequence(home))
+            if down.isEmpty || up.isEmpty { continue }
+            session.press([down])
+            #expect(cursor().map { $0 > top } == true, "\(end)")
+            session.press([up])
+            #expect(cursor() == top, "\(home)")
+        }
+        let help = try sequence("kf1")
+        if help.isEmpty { return }
+        session.press([help])
+        #expect(session.screen(80, 24).lines.contains { $0.contains("Esc close") }, "kf1")
+    }
+
     @Test("A type without colours gets none, and without a second screen the shell goes on below")
     func vt100() {
         let session = tour("vt100")
@@ -64,8 +90,8 @@ struct TerminalTypeTests {
         session.type("q")
         #expect(session.end() == 0)
         session.read(first: 200)
-        let end = String(decoding: session.received.suffix(40), as: UTF8.self)
-        #expect(end.contains("\u{1B}[24;1H\r") && end.hasSuffix("\n"))
+        let end = session.received.suffix(40)
+        #expect(String(decoding: end, as: UTF8.self).contains("\u{1B}[24;1H\r") && end.last == 0x0A)
     }
 
     @Test("Each depth sends its own colours and no others")

@@ -92,6 +92,8 @@ struct ChoiceTests {
         }
         #expect(text(false, false).isEmpty)
         #expect(text(true, false) == "^]11;?^\\^[c")
+        let updates = Questions(ground: false, width: false, updates: true)
+        #expect(updates.bytes(secondRow: row).starts(with: "\u{1B}[?2026$p\u{1B}[c".utf8))
         #expect(text(true, true) == "^[2;1H·^[6n^]11;?^\\^[c")
     }
 

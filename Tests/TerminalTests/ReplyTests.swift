@@ -81,6 +81,29 @@ extension SessionTests {
         session.close()
     }
 
+    @Test(
+        "A terminal that says it holds marked updates together gets them marked, and the end of one before it is left")
+    func updates() throws {
+        let (session, pair) = try asked()
+        #expect(pair.sent().contains("\u{1B}[?2026$p"))
+        pair.type("\u{1B}[?2026;2$y\u{1B}[?1;2cq")
+        #expect(session.nextEvent(timeout: 5000) == .key(.character("q")))
+        var canvas = Canvas(width: 40, height: 10)
+        canvas.write("text", x: 0, y: 0)
+        session.show(canvas)
+        let sent = pair.sent()
+        #expect(sent.hasPrefix("\u{1B}[?2026h") && sent.hasSuffix("\u{1B}[?2026l"))
+        session.close()
+        #expect(pair.sent().contains("\u{1B}[?2026l"))
+        let (other, otherPair) = try asked()
+        _ = otherPair.sent()
+        otherPair.type("\u{1B}[?2026;0$y\u{1B}[?1;2cq")
+        #expect(other.nextEvent(timeout: 5000) == .key(.character("q")))
+        other.show(canvas)
+        #expect(!otherPair.sent().contains("2026"))
+        other.close()
+    }
+
     @Test("Answers that are still on their way when the session ends don't get to the shell")
     func lateAnswers() throws {
         let (session, pair) = try asked()

@@ -44,39 +44,44 @@ final class SeenScreen {
 
     /// The rows of the picture, once it stays as it is: with the looks of its letters in tmux, letters alone in screen.
     func picture() -> [String] {
-        var (last, same) = ("", 0)
+        var (last, lastTicks, same) = ("", -1, 0)
         _ = ExplorerSession.poll(within: 15_000) {
             session.read(quiet: 80, first: 80)
+            // A program that is busy hasn't come to its picture yet.
+            let ticks = ProcessFacts.running(Program.path, with: home.path).map(ProcessFacts.ticks).reduce(0, +)
             let now = (try? capture()) ?? ""
-            same = now == last && !now.isEmpty ? same + 1 : 0
-            last = now
+            same = now == last && ticks == lastTicks ? same + 1 : 0
+            (last, lastTicks) = (now, ticks)
             return same >= 4
         }
         return multiplexer == .tmux ? Self.looks(in: last) : last.components(separatedBy: "\n")
     }
 
-    /// The rows with the look of each letter where it changes; a space has only what of its look it shows.
+    /// The rows with the look of each letter where it changes. What stands behind the last letter is left out, as tmux does it.
     private static func looks(in text: String) -> [String] {
         var look = PenLook()
         return text.components(separatedBy: "\n").map { line in
-            var (row, last) = ("", PenLook())
+            var (row, spaces, last) = ("", 0, PenLook())
             for (number, part) in line.components(separatedBy: "\u{1B}[").enumerated() {
                 var letters = Substring(part)
                 if number > 0, let end = part.firstIndex(of: "m") {
                     _ = look.take(Array(part[..<end].utf8)[...])
                     letters = part[part.index(after: end)...]
                 }
-                for letter in letters {
-                    if letter != " " || !last.looksOnSpace(like: look), look != last {
-                        row += "‹\(look.name)›"
-                        last = look
-                    }
+                for letter in letters where letter != " " || countSpace(&spaces) {
+                    row += String(repeating: " ", count: spaces) + (look == last ? "" : "‹\(look.name)›")
                     row.append(letter)
+                    (last, spaces) = (look, 0)
                 }
             }
-            while row.last == " " { row.removeLast() }
             return row
         }
+    }
+
+    /// Counts a space; never true.
+    private static func countSpace(_ spaces: inout Int) -> Bool {
+        spaces += 1
+        return false
     }
 
     private func capture() throws -> String {

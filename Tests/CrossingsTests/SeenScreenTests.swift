@@ -8,7 +8,7 @@ struct SeenScreenTests {
     private static let keys = [
         "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "\t", "\r", "\u{7F}", "\u{1B}[A", "\u{1B}[B", "\u{1B}[B",
         "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~", ",", ".", "s", "i", "v", "o", "r", "a", "e", "d", "?", "g",
-        "G", ":", "n", "c", "[", "]",
+        "G", ":", "\u{1B}", "\u{1B}", "n", "c", "[", "]",
     ]
 
     @Test("After any keys the screen is the one that Ctrl-L draws", arguments: SeenScreen.Multiplexer.allCases)

@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "CrossingsTests",
             dependencies: [
-                "crossings", "Explorer", "ReportData", "PseudoTerminal", "MadeUpReport", "MadeUpWorkbook",
+                "crossings", "Explorer", "ReportData", "Terminal", "PseudoTerminal", "MadeUpReport", "MadeUpWorkbook",
             ],
             swiftSettings: strict),
     ],

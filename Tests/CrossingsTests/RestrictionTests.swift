@@ -148,6 +148,14 @@ struct RestrictionTests {
     }
 
     private enum Tracing {
-        static let isPossible = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")
+        /// Whether this machine has strace and lets it look.
+        static let isPossible: Bool = {
+            let tracer = Process()
+            tracer.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
+            tracer.arguments = ["-o", "/dev/null", "/bin/true"]
+            guard (try? tracer.run()) != nil else { return false }
+            tracer.waitUntilExit()
+            return tracer.terminationStatus == 0
+        }()
     }
 }

@@ -6,6 +6,8 @@ package struct Arrangement: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
         /// One drawing over the whole width.
         case page
+        /// One drawing over the whole width that needs every row: no air above it where rows are few.
+        case map
         /// The figure alone, in the width that a figure has.
         case figure
         /// The list beside the figure; the figure alone where the screen is narrow.
@@ -36,7 +38,7 @@ package struct Arrangement: Hashable, Sendable {
     static let wide = 110
 
     package init(size: Size, content: Content, listWidth: Int? = nil) {
-        let rows = ArrangementRows(size)
+        let rows = ArrangementRows(size, isTight: content == .map)
         let inner = max(0, size.width - 2)
         func line(_ row: Int, height: Int) -> Rect { Rect(x: 1, y: row, width: inner, height: height) }
         title = line(0, height: min(1, size.height))
@@ -61,7 +63,7 @@ package struct Arrangement: Hashable, Sendable {
     private mutating func setBody(_ body: Rect, _ content: Content, listWidth: Int?) {
         let right = max(0, body.width - 1)
         switch content {
-        case .page:
+        case .page, .map:
             figure = body.inset(right: 1)
         case .list:
             list = body.split(left: min(right, 48)).left

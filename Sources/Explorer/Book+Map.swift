@@ -60,7 +60,12 @@ extension Book {
                     .init(names + "  ", .strong), .init(NumberText.exact(flow.persons), .strong), .init(sentence),
                 ])
             ],
-            [StyledText("Persons whose origin is not known beyond Other North or South are in no arc.", .dim)],
+            [
+                StyledText(
+                    [.world, .outside].contains(lens.origin)
+                        ? "Persons whose origin is not known beyond Other North or South are in no arc."
+                        : "Enter goes to its corridors.", .dim)
+            ],
         ]
     }
 

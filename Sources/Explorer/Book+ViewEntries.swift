@@ -93,6 +93,7 @@ extension Book {
         case "by": "parted into what"
         case "year", "quarter": "of one only"
         case "years": "from one to another"
+        case "figure": "as bars, a map, a table"
         case "sex": "women or men alone"
         case "edition": "another than the report’s"
         case "top": "the largest only"

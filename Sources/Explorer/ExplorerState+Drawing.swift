@@ -11,7 +11,7 @@ extension ExplorerState {
 
     private var content: Arrangement.Content {
         let isNarrow = size.width < Arrangement.narrow
-        if hasMapFocus { return .page }
+        if hasMapFocus { return .map }
         switch pane {
         case .overview: return .page
         // Below 110 columns a pane that is read row by row gives the list's room to its rows.

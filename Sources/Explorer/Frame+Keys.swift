@@ -88,7 +88,7 @@ extension Frame {
 
     private var mapHints: [KeyHint] {
         [KeyHint("↑ ↓ ← →", "area")] + (state.hasArcs ? [KeyHint("PgUp PgDn", "arc")] : [])
-            + [KeyHint("+ -", "zoom")] + (state.current.mapView == .whole ? [] : [KeyHint("H J K L", "move")])
+            + [KeyHint("+ -", "zoom")] + (state.current.mapView == .whole ? [] : [KeyHint("HJKL", "move")])
     }
 
     private func boundHints() -> [KeyHint] {

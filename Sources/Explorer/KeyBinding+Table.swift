@@ -67,12 +67,10 @@ extension KeyBinding {
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
         KeyBinding(
-            [.character("+"), .character("=")], .zoomIn, label: "+ -", help: "a map nearer, further", name: "map nearer",
-            group: .look, panes: mapped),
+            [.character("+"), .character("=")], .zoomIn, label: "+ - HJKL", help: "a map nearer, further; move it",
+            name: "map nearer", group: .look, panes: mapped),
         KeyBinding([.character("-")], .zoomOut, name: "map further", group: .look, panes: mapped),
-        KeyBinding(
-            [.character("H")], .panLeft, label: "H J K L", help: "move a map that is near", name: "map to the left",
-            group: .look, panes: mapped),
+        KeyBinding([.character("H")], .panLeft, name: "map to the left", group: .look, panes: mapped),
         KeyBinding([.character("J")], .panDown, name: "map down", group: .look, panes: mapped),
         KeyBinding([.character("K")], .panUp, name: "map up", group: .look, panes: mapped),
         KeyBinding([.character("L")], .panRight, name: "map to the right", group: .look, panes: mapped),
@@ -94,7 +92,7 @@ extension KeyBinding {
         KeyBinding(
             [.character("d")], .describe, label: "d", help: "describe in sentences", group: .look, hint: "describe"),
         KeyBinding(
-            [.character("a")], .profile, label: "a", help: "profile of the area", group: .look,
+            [.character("a")], .profile, label: "a", help: "profile of the area", group: .go,
             panes: Set(Pane.allCases), hint: "profile"),
     ]
 

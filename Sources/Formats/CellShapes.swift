@@ -10,6 +10,8 @@ struct CellShapes {
     private let isUpright: Bool
     private let standing: StandingCells
     var shapes: [SvgShape] = []
+    /// The dots of Braille cells by style.
+    var dots: [Style: [Point]] = [:]
 
     init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false) {
         self.canvas = canvas
@@ -17,6 +19,8 @@ struct CellShapes {
         self.isUpright = isUpright
         standing = StandingCells(canvas)
         for y in 0..<canvas.height { readRow(y) }
+        // Below everything else.
+        shapes = dotShapes + shapes
         joinStanding()
         setNumbers()
     }
@@ -34,6 +38,9 @@ struct CellShapes {
                 x += 1
             } else if let block = BlockCell(cell.scalar) {
                 addBlock(block, cell.style, x: x, y: y)
+                x += 1
+            } else if Self.isDotted(cell.scalar) {
+                addDots(cell, x: x, y: y)
                 x += 1
             } else if cell.scalar == "┈" {
                 x = addGrid(cell.style, x: x, y: y)
@@ -136,7 +143,7 @@ extension CellShapes {
     }
 
     private static func isShape(_ scalar: Unicode.Scalar) -> Bool {
-        if BlockCell(scalar) != nil { return true }
+        if BlockCell(scalar) != nil || isDotted(scalar) { return true }
         switch scalar {
         case "┈", "┊", "╵", "─", "│", "●", "■", "▲", "◆", "▼", "○": return true
         default: return false

@@ -16,6 +16,9 @@ extension SvgShape {
                 "<path class=\"l-\(style.word)\" stroke-width=\"\(SvgGrid.text(width))\" d=\"\(Self.path(points))\"/>"
         case .area(let points, let style):
             return "<path class=\"s-\(style.word)\" d=\"\(Self.path(points))Z\"/>"
+        case .dots(let points, let style):
+            let places = points.map { "M" + SvgGrid.text($0.x) + " " + SvgGrid.text($0.y) + "h0" }.joined()
+            return "<path class=\"l-\(style.word)\" stroke-width=\"2.6\" stroke-linecap=\"round\" d=\"\(places)\"/>"
         case .sign(let scalar, let center, let style):
             return Self.sign(scalar, center, style)
         case .letters(let text, let start, let width, let style):
@@ -58,7 +61,7 @@ extension SvgShape {
     var use: SvgUse {
         switch self {
         case .bar(_, let paint): paint.weave == 0 ? SvgUse(paint.style, .area) : SvgUse(paint.style, .weave)
-        case .line(_, _, let style, _), .curve(_, let style, _): SvgUse(style, .line)
+        case .line(_, _, let style, _), .curve(_, let style, _), .dots(_, let style): SvgUse(style, .line)
         case .area(_, let style): SvgUse(style, .area)
         case .sign(let scalar, _, let style): SvgUse(style, scalar == "○" ? .line : .area)
         case .letters(_, _, _, let style): SvgUse(style, .letters)

@@ -27,6 +27,8 @@ enum SvgShape: Hashable {
     case curve([Point], Style, width: Double)
     /// A filled outline.
     case area([Point], Style)
+    /// Round dots at points.
+    case dots([Point], Style)
     /// The sign of a series: one of `●■▲◆▼○`.
     case sign(Unicode.Scalar, Point, Style)
     /// Letters that begin at a point and take exactly a width.

@@ -24,7 +24,8 @@ struct AddressTests {
         arguments: [
             ("1", "stock area=region year=2019"), ("1 s ,", "stock area=region year=2015 sex=female"),
             ("2", "stock area=region by=subregion"), ("2 i s", "emigrants area=region by=subregion sex=female"),
-            ("2 , ,", "stock area=region by=subregion years=1990-2010"), ("2 v v", "stock area=region year=2019 figure=map"), ("2 v v v", "matrix year=2019"),
+            ("2 , ,", "stock area=region by=subregion years=1990-2010"),
+            ("2 v v", "stock area=region year=2019 figure=map"), ("2 v v v", "matrix year=2019"),
             ("2 Down", "stock area=south-and-south-west-asia by=area"), ("2 f n e p a l", "stock area=NPL"),
             ("3", "corridors origin=region destination=region top=10 year=2019 since=1990"),
             ("3 Left Down", "corridors origin=outside destination=region by=origin top=10 year=2019 since=1990"),

@@ -54,7 +54,8 @@ struct RobustnessTests {
     @Test("Blue ground is the cursor and nothing else: one row, a long one over several lines, with > before it")
     func cursor() throws {
         for keys in [
-            "1", "2", "2 Down Down", "3", "3 Left", "4", "4 Left", "5 Down", "6", "6 Down Right", "6 v v", "6 v v v", "3 v", "3 v + L", "8",
+            "1", "2", "2 Down Down", "3", "3 Left", "4", "4 Left", "5 Down", "6", "6 Down Right", "6 v v", "6 v v v",
+            "3 v", "3 v + L", "8",
             "8 Down", "9", "9 Enter", "7 Enter Down", "0 Enter Right", "0 v Right G", "a", "2 Down Down a Down Left",
             "9 a End",
         ] {

@@ -35,7 +35,9 @@ extension Hostile {
                     originName: pair.0, destinationName: pair.0, value: pair.1 ?? -1, number: pair.0, series: 77,
                     isChosen: true)
             },
-            shades: [MapChart.Shade(area: -1, level: -1, series: 99), MapChart.Shade(area: 253, level: 99, series: -9)],
+            shades: [
+                MapChart.Shade(area: -1, level: -1, series: 99), MapChart.Shade(area: 253, level: 99, series: -9),
+            ],
             unit: names[6],
             notes: [
                 MapChart.Note(

@@ -8,9 +8,9 @@ struct MapTests {
     @Test("A place and its dot lead to each other, on the whole and near")
     func thereAndBack() {
         let window = Sample.land.window
-        for view in [MapView.whole, .near(MapPlace(longitude: 90, latitude: 20), step: 1),
-            .near(MapPlace(longitude: 180, latitude: -20), step: 6), .near(MapPlace(longitude: 40, latitude: 55), step: 3)
-        ] {
+        for (longitude, latitude, step) in [(0.0, 0.0, 0), (90, 20, 1), (180, -20, 6), (40, 55, 3)] {
+            let middle = MapPlace(longitude: longitude, latitude: latitude)
+            let view = step == 0 ? MapView.whole : .near(middle, step: step)
             let projection = MapProjection(window, view, cells: Size(width: 80, height: 24))
             for (longitude, latitude) in [(30.0, 58.0), (90, 20), (180, -20), (199, 0), (45, 40.5)] {
                 let place = MapPlace(longitude: longitude, latitude: latitude)
@@ -29,9 +29,11 @@ struct MapTests {
         #expect(east.x > projection.dot(MapPlace(longitude: 179, latitude: -20)).x)
     }
 
-    @Test("The whole window fits its cells, and heights are pressed to no less than their least", arguments: [
-        (36, 10), (80, 19), (85, 28), (120, 32), (200, 55), (300, 20), (40, 90),
-    ])
+    @Test(
+        "The whole window fits its cells, and heights are pressed to no less than their least",
+        arguments: [
+            (36, 10), (80, 19), (85, 28), (120, 32), (200, 55), (300, 20), (40, 90),
+        ])
     func fits(width: Int, height: Int) {
         let window = Sample.land.window
         let projection = MapProjection(window, .whole, cells: Size(width: width, height: height))
@@ -112,13 +114,16 @@ struct MapTests {
         #expect(lines.contains { $0.hasPrefix("> 1 SQU ► ISL  4.2") || $0.hasPrefix("> 1 SQU ► ISL       4.2") })
     }
 
-    @Test("Claimed cells never overlap: marks, numbers, labels and blocks", arguments: [
-        (36, 12), (50, 14), (80, 24), (120, 36), (200, 60),
-    ], CharacterSet.allCases)
+    @Test(
+        "Claimed cells never overlap: marks, numbers, labels and blocks",
+        arguments: [
+            (36, 12), (50, 14), (80, 24), (120, 36), (200, 60),
+        ], CharacterSet.allCases)
     func noCollisions(size: (Int, Int), characters: CharacterSet) {
         for figure in Sample.maps {
             guard case .map(let map) = figure else { continue }
-            expectNoCollisions(MapLayout(map, in: Size(width: size.0, height: size.1), Lettering(characters: characters)))
+            let cells = Size(width: size.0, height: size.1)
+            expectNoCollisions(MapLayout(map, in: cells, Lettering(characters: characters)))
         }
     }
 

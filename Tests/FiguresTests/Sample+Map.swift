@@ -34,7 +34,8 @@ extension Sample {
         ], unit: "millions",
         notes: [
             MapChart.Note(
-                title: "Beyond", heads: ["out", "in"], rows: [MapChart.Note.Row(label: "Moon", numbers: ["1.0", "0.2"])]
+                title: "Beyond", heads: ["out", "in"],
+                rows: [MapChart.Note.Row(label: "Moon", numbers: ["1.0", "0.2"])]
             )
         ])
 

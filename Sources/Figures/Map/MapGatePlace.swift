@@ -30,12 +30,12 @@ extension MapLayout {
     private func gatePlace(_ gate: MapChart.Gate, from top: Int, margin: Int) -> MapGatePlace {
         let inner = max(1, margin - 2)
         let numbers = gate.number.isEmpty ? [] : [lettering.spelled(gate.number)]
-        let lines =
-            margin == 0
-            ? [] : PlainText.wrapped(lettering.spelled(gate.name), to: inner).map { lettering.cut($0, to: inner) } + numbers
+        let name = PlainText.wrapped(lettering.spelled(gate.name), to: inner).map { lettering.cut($0, to: inner) }
+        // A name without its number would say something else.
+        let lines = margin == 0 || top + name.count + numbers.count > cells.height ? [] : name + numbers
         let wanted = projection.dot(MapPlace(longitude: land.east, latitude: gate.latitude)).y
         let middle = Double(lines.count * 4) / 2
-        let y = min(max(top, MapProjection.whole((wanted - middle) / 4)), max(0, cells.height - lines.count))
+        let y = max(top, min(MapProjection.whole((wanted - middle) / 4), max(0, cells.height - lines.count)))
         let width = lettering.widest(lines)
         let isLeft = gate.side == .left
         let x = isLeft ? 1 : max(0, cells.width - 1 - width)

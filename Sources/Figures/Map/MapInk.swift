@@ -194,7 +194,8 @@ struct MapInk {
             case .ranking(let first, let count, let bar):
                 MapRankingInk(chart: chart, first: first, count: count, bar: bar).draw(on: &canvas, in: place)
             case .note(let index, let rows, let isShort):
-                MapNoteInk(chart: chart, note: chart.notes[index], rows: rows, isShort: isShort).draw(on: &canvas, in: place)
+                let note = MapNoteInk(chart: chart, note: chart.notes[index], rows: rows, isShort: isShort)
+                note.draw(on: &canvas, in: place)
             }
         }
     }

@@ -8,7 +8,7 @@ extension MapLayout {
 
     /// Below this many columns a label that doesn't stand well is left out, and the mark stays.
     private static let roomy = 100
-    private static let dearest = 2.4
+    private static let dearest = 2.8
 
     /// Names beside the marks: first those of which the map speaks, then where it is most crowded.
     mutating func placeLabels() {
@@ -56,9 +56,9 @@ extension MapLayout {
         for x in candidate.x..<candidate.x + width where claim(x, candidate.y) == .arc { cost += 1.5 }
         for x in [candidate.x - 1, candidate.x + width] where isInside(x, candidate.y) {
             switch claim(x, candidate.y) {
-            case .label: cost += 2.5
+            case .label: cost += 3
             // It would be taken for that one's name.
-            case .mark where (x, candidate.y) != own: cost += 1.6
+            case .mark where (x, candidate.y) != own: cost += 3
             default: break
             }
         }

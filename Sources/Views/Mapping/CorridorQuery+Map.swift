@@ -29,6 +29,7 @@ extension CorridorQuery {
             for flow in groupFlows(stock, region.areas) {
                 map.totals[flow.origin, default: 0] += flow.persons
                 map.totals[flow.destination, default: 0] += flow.persons
+                map.ends += [flow.origin, flow.destination]
             }
         }
         if question.origin == .region, question.destination == .region, question.by == .corridor {
@@ -65,7 +66,9 @@ extension CorridorQuery {
             .map(\.element)
     }
 
-    private static func parts(of selection: AreaSelection, _ areas: AreaTable) -> [(end: MapFlow.End, members: AreaSet)] {
+    private static func parts(
+        of selection: AreaSelection, _ areas: AreaTable
+    ) -> [(end: MapFlow.End, members: AreaSet)] {
         switch selection {
         case .area(let index): return [(.area(index), AreaSet([index]))]
         case .group(.subregion(let subregion)): return [(.subregion(subregion), areas.members(of: selection))]

@@ -10,6 +10,8 @@ struct FlowMap {
     let request: FigureRequest
     /// What stands beside the name of a whole subregion or part of the world.
     var totals: [MapFlow.End: Int] = [:]
+    /// Ends that are shown even where no flow is drawn to them.
+    var ends: [MapFlow.End] = []
     var notes: [MapChart.Note] = []
 
     func chart() -> MapChart {
@@ -20,10 +22,8 @@ struct FlowMap {
             // Between whole groups the names of single areas say nothing.
             for position in marks.indices where !marks[position].isChosen { marks[position].label = "" }
         }
-        for flow in flows {
-            for end in [flow.origin, flow.destination] where places[end] == nil {
-                places[end] = place(end, &marks, &gates)
-            }
+        for end in flows.flatMap({ [$0.origin, $0.destination] }) + ends where places[end] == nil {
+            places[end] = place(end, &marks, &gates)
         }
         let chosenArea = chosenFlowArea
         let arcs = flows.enumerated().compactMap { position, flow -> MapChart.Arc? in

@@ -39,7 +39,8 @@ extension ControlSequence {
     private static func key(code: Int, modifiers: Int) -> Key? {
         switch code {
         case 8, 127: return .backspace
-        case 9: return modifiers & Modifier.shift != 0 ? .backTab : .tab
+        // With Control it is many a terminal's own key for its tabs.
+        case 9 where modifiers & Modifier.control == 0: return modifiers & Modifier.shift != 0 ? .backTab : .tab
         case 13: return .enter
         case 27: return .escape
         default: break

@@ -114,7 +114,7 @@ extension Book {
         if year != first, let now, let before = try money(area, direction, year: first), before.thousands > 0 {
             more.append(Naming.growth(from: Int(before.thousands), to: Int(now.thousands), since: first, as: "much"))
         }
-        let amount = now.map { "$" + NumberText.exact(Int($0.thousands / 1_000)) + " million" } ?? NumberText.unknown
+        let amount = now.map { "$" + NumberText.exact(Int($0.millions.rounded())) + " million" } ?? NumberText.unknown
         let place = area == .region ? "" : try model.data.areas().name(of: area) + "  "
         return [
             [StyledText([.init(place), .init(amount, .strong), .init(sentence + ".")])] + more.map { StyledText($0) },

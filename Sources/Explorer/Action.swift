@@ -10,6 +10,8 @@ package enum Action: Hashable, Sendable {
     /// To the profile of the area that is chosen.
     case profile
     case yearBack, yearForward
+    /// Lets the years go by themselves, or pauses them; stops them; the time since they began to.
+    case play, stop, tick(milliseconds: Int)
     case sex
     case side
     case order, reverse

@@ -14,7 +14,9 @@ final class BookMemo {
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
     /// By year: who lives in the region, who left its areas, and who did both, in millions.
-    var overview: [(here: Double?, away: Double?, inside: Double?)]?
+    var overview: Overview?
+
+    typealias Overview = [(here: Double?, away: Double?, inside: Double?)]
     var ranking: [Corridor]?
     /// The arcs of a map.
     var flows: [MapFlow]?

@@ -37,33 +37,56 @@ extension ExplorerState {
 
     /// The whole screen.
     package func draw(model: Model) throws(TableError) -> Canvas {
+        var film = Film()
+        return try draw(model: model, film: &film)
+    }
+
+    /// The whole screen; between two years with the help of what was drawn before.
+    package func draw(model: Model, film: inout Film) throws(TableError) -> Canvas {
+        let isTiny = size.width < 2 || size.height < 2
+        if !isTiny, let playing, playing.isBetween { return try film.canvas(of: self, playing, model: model) }
         var canvas = Canvas(width: size.width, height: size.height, characters: characters)
-        if size.width < 2 || size.height < 2 {
+        if isTiny {
             canvas.write(">", x: 0, y: 0, style: .strong)
             return canvas
         }
         let parts = arrangement
         let book = Book(self, model: model, figureSize: parts.figure.size)
         let page = try book.page()
-        let frame = Frame(state: self, parts: parts)
-        frame.drawTitle(page, on: &canvas)
-        frame.drawTabs(on: &canvas)
-        frame.drawRules(on: &canvas)
-        if let line = try book.view()?.line(model: model) { frame.drawAddress(line, on: &canvas) }
+        canvas = try drawnAround(page, book)
         if pane == .overview {
             try Overview(book: book).draw(on: &canvas, in: parts.figure)
         } else {
             page.drawBlocks(on: &canvas, in: parts.figure)
+        }
+        drawCursor(on: &canvas)
+        let frame = Frame(state: self, parts: parts)
+        if let overlay { try frame.draw(overlay, book, on: &canvas) }
+        frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
+        return canvas
+    }
+
+    /// The cursor's sign never goes: without a list it stands at the title of what is chosen.
+    func drawCursor(on canvas: inout Canvas) {
+        let parts = arrangement
+        guard pane != .overview, parts.list.isEmpty, current.focus == .list, !parts.figure.isEmpty else { return }
+        canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
+    }
+
+    /// All but the figure, what lies over it and the keys.
+    func drawnAround(_ page: Page, _ book: Book) throws(TableError) -> Canvas {
+        var canvas = Canvas(width: size.width, height: size.height, characters: characters)
+        let parts = arrangement
+        let frame = Frame(state: self, parts: parts)
+        frame.drawTitle(page, on: &canvas)
+        frame.drawTabs(on: &canvas)
+        frame.drawRules(on: &canvas)
+        if let line = try book.view()?.line(model: book.model) { frame.drawAddress(line, on: &canvas) }
+        if pane != .overview {
             ListDrawing(rows: page.rows, chosen: current.item, hasFocus: current.focus == .list)
                 .draw(on: &canvas, in: parts.list)
         }
-        // The cursor's sign never goes: without a list it stands at the title of what is chosen.
-        if pane != .overview, parts.list.isEmpty, current.focus == .list, !parts.figure.isEmpty {
-            canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
-        }
         frame.drawDetail(page, on: &canvas)
-        if let overlay { try frame.draw(overlay, book, on: &canvas) }
-        frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
         return canvas
     }
 }

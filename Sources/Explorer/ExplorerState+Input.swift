@@ -13,6 +13,7 @@ extension ExplorerState {
         case .resumed: .redraw
         case .hangUp, .terminate: .quit
         case .resize(let size): .resize(size)
+        case .tick(let milliseconds): isPlaying ? .tick(milliseconds: milliseconds) : nil
         case .learned: nil
         }
     }
@@ -25,6 +26,8 @@ extension ExplorerState {
     private func action(for key: Key) -> Action? {
         if case .prompt(let prompt)? = overlay { return promptAction(for: key, prompt.purpose) }
         if isFiltering { return filterAction(for: key) }
+        // Escape, and a key that means nothing, end the playing of years and nothing else.
+        if isPlaying, key == .escape || KeyBinding.action(for: key, in: pane) == nil { return .stop }
         if key == .escape { return .cancel }
         let action = KeyBinding.action(for: key, in: pane) ?? KeyBinding.excuse(for: key)
         if overlay != nil {

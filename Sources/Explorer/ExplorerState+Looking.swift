@@ -8,6 +8,7 @@ extension ExplorerState {
         switch action {
         case .yearBack: try stepYear(-1, book)
         case .yearForward: try stepYear(1, book)
+        case .play: try play(book)
         case .sex: switchSex()
         case .side: switchSide()
         case .order: switchOrder()
@@ -27,14 +28,8 @@ extension ExplorerState {
     }
 
     mutating func stepYear(_ direction: Int, _ book: Book) throws(TableError) {
-        let years: [Int]
-        let kept: WritableKeyPath<ExplorerState, Int>
-        switch pane {
-        case .remittances: (years, kept) = (Array(Book.moneyYears), \.moneyYear)
-        case .displacement: (years, kept) = (try book.displacementYears(), \.displacementYear)
-        default: (years, kept) = (try book.model.data.migrantStock().years, \.stockYear)
-        }
-        let year = self[keyPath: kept]
+        let years = try book.years()
+        let year = shownYear
         var position = (years.firstIndex(of: year) ?? years.count - 1) + direction
         // The year that is compared with stands still; the other one steps over it.
         if years.indices.contains(position), current.compared == .year(years[position]) { position += direction }
@@ -42,7 +37,7 @@ extension ExplorerState {
             notice = direction > 0 ? "\(year) is the last year" : "\(year) is the first year"
             return
         }
-        self[keyPath: kept] = years[position]
+        shownYear = years[position]
     }
 
     /// Both, women, men; never the sex that is compared with.

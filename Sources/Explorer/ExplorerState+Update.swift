@@ -6,6 +6,7 @@ extension ExplorerState {
     /// Does what an action means, and says what is left to do outside.
     package mutating func update(_ action: Action, model: Model) throws(TableError) -> Effect {
         let before = self
+        if action.stopsPlaying { playing = nil }
         let effect = try perform(action, model: model)
         if isPlain { try announce(since: before, model: model) }
         let visited = try noteLeaving(before, model: model)
@@ -13,6 +14,10 @@ extension ExplorerState {
     }
 
     mutating func perform(_ action: Action, model: Model) throws(TableError) -> Effect {
+        if case .tick(let milliseconds) = action {
+            try tick(milliseconds, model: model)
+            return .none
+        }
         notice = nil
         if isRestricted, let name = action.nameOutsideRestriction {
             notice = "\(name): not in a restricted session"
@@ -32,14 +37,14 @@ extension ExplorerState {
         case .copy, .copyAs, .export: effect = try take(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel, .drag:
             effect = try move(by: action, book)
-        case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .compare, .theme:
+        case .yearBack, .yearForward, .play, .sex, .side, .order, .reverse, .figure, .compare, .theme:
             effect = try look(action, book)
         case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight:
             try travel(action, book)
             effect = .none
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)
-        case .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove, .pick:
+        case .stop, .tick, .mouse, .resize, .redraw, .suspend, .quit, .nextDiffering, .edit, .complete, .remove, .pick:
             effect = updateProgram(action)
         }
         try settle(model: model)

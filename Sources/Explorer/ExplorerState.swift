@@ -40,6 +40,11 @@ package struct ExplorerState: Hashable, Sendable {
     /// Immigrants and inflows, or emigrants and outflows.
     package var side = StockSide.immigrants
 
+    /// The years that go by themselves now.
+    var playing: Playing?
+    /// Whether nothing is drawn between years, over a link that carries little.
+    package var isStepped = false
+
     package var overlay: Overlay?
     /// Whether keys go into the filter.
     package var isFiltering = false

@@ -68,6 +68,9 @@ extension Frame {
         case .prompt(let prompt)?: return hints(of: prompt.purpose)
         case nil: break
         }
+        if state.isPlaying {
+            return [KeyHint("Space", "pause"), KeyHint("Esc", "stop")] + paneHints().filter { $0.keys != "Space" }
+        }
         if !state.current.filter.isEmpty {
             return [KeyHint("f", "filter: " + state.current.filter), KeyHint("Esc", "show all")] + paneHints()
         }

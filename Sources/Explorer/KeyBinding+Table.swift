@@ -4,6 +4,7 @@ extension KeyBinding {
     private static let statistics: Set<Pane> = [
         .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile,
     ]
+    private static let played = statistics.subtracting([.profile])
     private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
     private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement, .profile]
     private static let mapped: Set<Pane> = [.subregions, .corridors, .displacement]
@@ -57,6 +58,9 @@ extension KeyBinding {
             [.character(",")], .yearBack, label: ", .", help: "year back, forward", name: "year back", group: .look,
             panes: statistics, hint: "year"),
         KeyBinding([.character(".")], .yearForward, name: "year forward", group: .look, panes: statistics),
+        KeyBinding(
+            [.character(" ")], .play, label: "Space", help: "play the years; pause", name: "play the years", group: .look,
+            panes: played, hint: "play"),
         KeyBinding(
             [.character("s")], .sex, label: "s", help: "both sexes, women, men", group: .look,
             panes: [.overview, .subregions, .corridors, .profile], hint: "sex"),

@@ -17,13 +17,24 @@ struct Overview {
     }
 
     func draw(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
-        guard rect.height >= 3, rect.width >= 20 else { return try drawSmall(on: &canvas, in: rect) }
-        let places = places(in: rect)
         let numbers = try OverviewNumbers(book)
-        let (left, right) = (numbers.left, numbers.right)
-        let maximum = OverviewNumbers.maximum(left, right)
-        draw(left, maximum: maximum, on: &canvas, in: places.left)
-        if !places.right.isEmpty { draw(right, maximum: maximum, on: &canvas, in: places.right) }
+        draw((numbers.left, numbers.right), on: &canvas, in: rect)
+        try drawDoors(on: &canvas, in: rect)
+    }
+
+    /// The two sides alone.
+    func draw(_ sides: Film.Sides, on canvas: inout Canvas, in rect: Rect) {
+        guard rect.height >= 3, rect.width >= 20 else { return drawSmall(sides.left, on: &canvas, in: rect) }
+        let places = places(in: rect)
+        let maximum = OverviewNumbers.maximum(sides.left, sides.right)
+        draw(sides.left, maximum: maximum, on: &canvas, in: places.left)
+        if !places.right.isEmpty { draw(sides.right, maximum: maximum, on: &canvas, in: places.right) }
+    }
+
+    /// The doors, or the chosen one alone.
+    func drawDoors(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
+        guard rect.height >= 3, rect.width >= 20 else { return }
+        let places = places(in: rect)
         for (pane, door) in zip(Book.doors, places.doors) {
             try drawDoor(pane, on: &canvas, in: door)
         }
@@ -67,7 +78,8 @@ struct Overview {
     /// Headline, columns of time, and where the other end lies.
     private func draw(_ side: OverviewNumbers.Side, maximum: Double, on canvas: inout Canvas, in rect: Rect) {
         let number = BigNumber(text: NumberText.scaled(side.headline))
-        number.draw(on: &canvas, x: rect.x + 1, y: rect.y)
+        number.draw(on: &canvas, x: rect.x + 1, y: rect.y, style: side.isBetween ? .dim : .strong)
+        if side.isBetween { canvas.write("~", x: rect.x, y: rect.y + 1, style: .dim) }
         let text = rect.x + number.width + 3
         canvas.write(side.first, x: text, y: rect.y + 1, style: .strong, limit: rect.right - text)
         canvas.write(side.second, x: text, y: rect.y + 2, limit: rect.right - text)
@@ -85,10 +97,9 @@ struct Overview {
         }
     }
 
-    private func drawSmall(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
+    private func drawSmall(_ side: OverviewNumbers.Side, on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let side = try OverviewNumbers(book).left
-        let text = "\(NumberText.scaled(side.headline)) \(side.first)"
+        let text = "\(side.isBetween ? "~" : "")\(NumberText.scaled(side.headline)) \(side.first)"
         canvas.write(">", x: rect.x, y: rect.y, style: .strong)
         canvas.write(text, x: rect.x + 1, y: rect.y, style: .strong, limit: rect.width - 1)
     }

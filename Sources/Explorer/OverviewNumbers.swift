@@ -13,12 +13,14 @@ struct OverviewNumbers {
 
     /// One side of migration, ready to be drawn.
     struct Side {
-        let headline: Double?
+        var headline: Double?
         let first: String
         let second: String
         let note: String
         let columns: [ColumnChart.Column]
-        let split: SplitBar
+        var split: SplitBar
+        /// Whether its numbers lie between two years, in which alone anything was counted.
+        var isBetween = false
     }
 
     init(_ book: Book) throws(TableError) {

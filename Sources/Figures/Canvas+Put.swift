@@ -18,6 +18,16 @@ extension Canvas {
         put(text, x: start, y: y, in: area, style: style)
     }
 
+    /// Writes a number as `putRight` does; one that lies between two years is dim, with its sign in the air before it.
+    mutating func putNumber(
+        _ number: String, isBetween: Bool, right: Int, y: Int, in area: Rect, style: Style = .plain
+    ) {
+        guard isBetween, number != Numeral.unknown, !number.isEmpty else {
+            return putRight(number, right: right, y: y, in: area, style: style)
+        }
+        putRight(Between.sign + number, right: right, y: y, in: area, style: .dim)
+    }
+
     /// Writes text around a column's middle, moved so that it stays in the area; not at all where it is too wide.
     mutating func putCentered(_ text: String, x: Int, width: Int, y: Int, in area: Rect, style: Style = .plain) {
         let needed = lettering.width(text)

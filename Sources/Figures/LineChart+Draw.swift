@@ -59,10 +59,17 @@ extension LineChart {
 
     private var chosenIndex: Int? { chosenYear.flatMap(years.firstIndex) }
 
+    /// Where the mark stands: at the chosen year or on the way from it.
+    var markedYear: Double? {
+        if let moment, moment.isFinite { return moment }
+        guard let index = chosenIndex, index < years.count - 1 else { return nil }
+        return Double(years[index])
+    }
+
     /// A dotted line up from the chosen year; the last year needs none, for the numbers stand there.
     private func drawChosenYear(_ layout: LineLayout, on canvas: inout Canvas) {
-        guard let index = chosenIndex, index < years.count - 1 else { return }
-        let x = layout.column(years[index], in: years)
+        guard let year = markedYear else { return }
+        let x = layout.column(year, in: years)
         for y in layout.plot.y..<max(layout.plot.y, layout.plot.bottom) {
             canvas.mark(
                 canvas.characters == .unicode ? "┊" : ":", x: x, y: y, in: layout.plot, style: .dim)
@@ -72,7 +79,7 @@ extension LineChart {
     /// The years that have room below, the chosen, the last and the first before all others.
     private func yearLabels(_ layout: LineLayout, _ lettering: Lettering) -> [(index: Int, x: Int)] {
         AxisLabels(
-            years.map(String.init), middles: years.map { Double(layout.column($0, in: years)) + 0.5 },
+            years.map(String.init), middles: years.map { Double(layout.column(Double($0), in: years)) + 0.5 },
             important: [chosenIndex, years.count - 1, 0].compactMap { $0 }, gap: 2, from: layout.plot.x,
             to: layout.plot.right, width: lettering.width
         ).places

@@ -22,7 +22,7 @@ extension LineChart {
 
     /// A tick is the middle of a row: its two middle dots.
     private func dot(_ year: Int, _ value: Double?, _ layout: LineLayout, _ grid: DotGrid) -> (x: Int, y: Int) {
-        let x = Int((layout.position(year, in: years) * Double(max(0, grid.width - 1))).rounded())
+        let x = Int((layout.position(Double(year), in: years) * Double(max(0, grid.width - 1))).rounded())
         let rise = Int((layout.height(value) * Double(max(0, grid.height - 4))).rounded())
         return (x, grid.height - 3 - rise)
     }
@@ -30,7 +30,7 @@ extension LineChart {
     /// A marker for each series, so that lines are told apart without colour: at each year where years stand apart, else
     /// at those that are written below.
     func drawMarkers(_ order: [Line], labels: [Int], _ layout: LineLayout, on canvas: inout Canvas) {
-        let columns = years.map { layout.column($0, in: years) }
+        let columns = years.map { layout.column(Double($0), in: years) }
         let standApart = zip(columns, columns.dropFirst()).allSatisfy { $1 - $0 >= 4 }
         let grid = DotGrid(cells: layout.plot.size)
         for line in order {
@@ -46,7 +46,7 @@ extension LineChart {
 
     /// One line in ASCII: its own character in every second column, the chosen one in every column.
     func drawSigns(_ line: Line, _ layout: LineLayout, on canvas: inout Canvas) {
-        let points = zip(years, line.values).map { (x: layout.column($0, in: years), value: $1) }
+        let points = zip(years, line.values).map { (x: layout.column(Double($0), in: years), value: $1) }
         for (start, end) in zip(points, points.dropFirst()) where start.value.isKnown && end.value.isKnown {
             for x in stride(from: start.x, through: end.x, by: 1) {
                 guard line.isChosen || (x - layout.plot.x) % 2 == 0 else { continue }

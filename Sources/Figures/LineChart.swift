@@ -27,6 +27,8 @@ package struct LineChart: Hashable, Sendable {
     package var maximum: Double?
     /// The year that the text speaks of: bold below, with a dotted line up through the plot.
     package var chosenYear: Int?
+    /// Where the mark of the year stands on its way to the next one; at the chosen year where it is not on its way.
+    var moment: Double?
 
     package init(heading: Heading, years: [Int], lines: [Line], maximum: Double? = nil, chosenYear: Int? = nil) {
         self.heading = heading

@@ -32,10 +32,9 @@ extension LineChart {
         let layout = LineLayout(self, in: rect, lettering: Lettering(characters: characters))
         guard takesLines(layout, width: rect.width) else { return nil }
         let order = lines.filter { !$0.isChosen } + lines.filter(\.isChosen)
-        let hasChosen = chosenYear.map { years.contains($0) && $0 != years.last } ?? false
         return LineGeometry(
             plot: layout.plot, ticks: layout.ticks.map { Double(layout.row($0)) + 0.5 },
-            chosen: hasChosen ? chosenYear.map { Double(layout.column($0, in: years)) + 0.5 } : nil,
+            chosen: markedYear.map { Double(layout.column($0, in: years)) + 0.5 },
             curves: order.map { line in
                 LineGeometry.Curve(
                     series: line.series.index, isChosen: line.isChosen,
@@ -53,7 +52,7 @@ extension LineChart {
     private func point(year: Int, value: Double?, _ layout: LineLayout) -> Point? {
         guard value.isKnown else { return nil }
         return Point(
-            x: Double(layout.plot.x) + 0.5 + layout.position(year, in: years) * Double(max(0, layout.plot.width - 1)),
+            x: Double(layout.plot.x) + 0.5 + layout.position(Double(year), in: years) * Double(max(0, layout.plot.width - 1)),
             y: height(value, layout))
     }
 }

@@ -52,13 +52,13 @@ struct LineLayout {
     }
 
     /// Where a year stands from the first to the last, from 0 to 1.
-    func position(_ year: Int, in years: [Int]) -> Double {
+    func position(_ year: Double, in years: [Int]) -> Double {
         guard let first = years.min(), let last = years.max(), last > first else { return 0 }
-        return (Double(year) - Double(first)) / (Double(last) - Double(first))
+        return min(max(0, (year - Double(first)) / (Double(last) - Double(first))), 1)
     }
 
-    /// The column of a year.
-    func column(_ year: Int, in years: [Int]) -> Int {
+    /// The column of a year, or of a moment between two.
+    func column(_ year: Double, in years: [Int]) -> Int {
         plot.x + Int((position(year, in: years) * Double(max(0, plot.width - 1))).rounded())
     }
 }

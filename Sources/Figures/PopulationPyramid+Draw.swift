@@ -55,11 +55,11 @@ extension PopulationPyramid {
     private func draw(_ row: Row, y: Int, _ layout: PyramidLayout, in rect: Rect, on canvas: inout Canvas) {
         let middle = Rect(x: rect.x + layout.middleX, y: y, width: layout.middleWidth, height: 1)
         let numberStyle: Style = row.isChosen ? .strong : .dim
-        canvas.putRight(
-            Numeral.oneDecimal(row.left), right: rect.x + 1 + layout.numberWidth, y: y, in: rect,
-            style: numberStyle)
-        canvas.putRight(
-            Numeral.oneDecimal(row.right),
+        canvas.putNumber(
+            Numeral.oneDecimal(row.left), isBetween: isBetween, right: rect.x + 1 + layout.numberWidth, y: y,
+            in: rect, style: numberStyle)
+        canvas.putNumber(
+            Numeral.oneDecimal(row.right), isBetween: isBetween,
             right: middle.right + layout.scale.cells + 2 + layout.numberWidth, y: y, in: rect,
             style: numberStyle)
         PyramidSide(base: middle.x - 1, step: -1, style: row.isChosen ? .leftChosen : .left)

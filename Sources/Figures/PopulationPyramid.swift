@@ -48,6 +48,8 @@ package struct PopulationPyramid: Hashable, Sendable {
     var broadMaximum: Double?
     /// The cells that numbers have at least, to share a layout between figures.
     var leastNumberWidth = 0
+    /// Whether the numbers lie between two years, in which alone anything was counted.
+    var isBetween = false
 
     package init(
         heading: Heading, leftName: String = "men", rightName: String = "women", middleName: String = "age",

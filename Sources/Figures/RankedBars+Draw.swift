@@ -70,9 +70,11 @@ extension RankedBars {
             row.value, on: scale, x: left + layout.barX, y: y, in: body,
             paint: paint(of: row, isBright: isBright, in: canvas.characters))
         let numberStyle: Style = isBright || !layout.extraWidths.isEmpty ? .strong : .plain
-        canvas.putRight(row.shownNumber, right: left + layout.numberRight, y: y, in: body, style: numberStyle)
+        canvas.putNumber(
+            row.shownNumber, isBetween: isBetween, right: left + layout.numberRight, y: y, in: body,
+            style: numberStyle)
         for (extra, right) in zip(row.extras, layout.extraRights) {
-            canvas.putRight(extra, right: left + right, y: y, in: body, style: .dim)
+            canvas.putNumber(extra, isBetween: isBetween, right: left + right, y: y, in: body, style: .dim)
         }
         if row.isChosen { canvas.choose(row: y, in: body) }
     }

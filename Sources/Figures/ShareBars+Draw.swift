@@ -61,7 +61,8 @@ extension ShareBars {
             Self.cells(of: shares, in: layout.barWidth), paints: paints, x: left + layout.barX, y: y, in: body)
         for (part, right) in layout.rights.enumerated() {
             let style: Style = part == row.largest ? .strong : .dim
-            canvas.putRight(row.percent(part), right: left + right, y: y, in: body, style: style)
+            canvas.putNumber(
+                row.percent(part), isBetween: isBetween, right: left + right, y: y, in: body, style: style)
         }
         if row.isChosen { canvas.mark(">", x: left, y: y, in: body, style: .strong) }
     }

@@ -30,6 +30,8 @@ package struct ShareBars: Hashable, Sendable {
     package var rows: [Row]
     /// The row that the list is scrolled to.
     package var firstVisible: Int
+    /// Whether the shares lie between two years, in which alone anything was counted.
+    var isBetween = false
 
     package init(heading: Heading, partNames: [String], rows: [Row], firstVisible: Int = 0) {
         self.heading = heading

@@ -29,6 +29,8 @@ package enum ScreenEvent: Hashable, Sendable {
     case resize(Size)
     /// The terminal has told something of itself, which it was asked at the start.
     case learned(TerminalFact)
+    /// So much time has passed since years began to be played.
+    case tick(milliseconds: Int)
     /// The program came back from a suspension; the screen must be drawn anew.
     case resumed
     /// The terminal is gone: leave at once.

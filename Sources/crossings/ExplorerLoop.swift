@@ -16,6 +16,11 @@ struct ExplorerLoop {
     /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
     private var isThemeAssumed: Bool
     private let copying: Copying
+    /// Runs while years are played.
+    private var clock: PlayClock?
+    private var film = Film()
+    /// The year for which the place was left for later, while years are played.
+    private var wordYear: Int?
 
     /// Opens the terminal, with the explorer at a view or at its beginning.
     init(
@@ -42,6 +47,7 @@ struct ExplorerLoop {
             stockYear: years[years.count - 1], moneyYear: 2019)
         // Lines of text are few enough for any link.
         if options.isSlow, !isPlain { link = ThinLink(session) }
+        state.isStepped = options.isSlow
         state.isMouseOn = options.mouse
         state.isRestricted = isRestricted
         state.isPlain = isPlain
@@ -56,12 +62,28 @@ struct ExplorerLoop {
         defer { session.close() }
         while true {
             try show()
-            saved.leaveWord(place: try state.placeLine(model: model), session)
-            guard let event = link == nil ? session.nextEvent(timeout: nil) : link?.nextEvent() else { continue }
+            if !state.isBetweenYears || wordYear != state.shownYear {
+                saved.leaveWord(place: try state.placeLine(model: model), session)
+                wordYear = state.shownYear
+            }
+            guard let event = nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return }
             if try !gather() { return }
         }
+    }
+
+    /// The next event, waited for; while years are played the next tick of their clock where none comes before it.
+    private mutating func nextEvent() -> ScreenEvent? {
+        guard state.isPlaying else {
+            clock = nil
+            return link == nil ? session.nextEvent(timeout: nil) : link?.nextEvent()
+        }
+        var clock = self.clock ?? PlayClock(isStepped: state.playsSteps)
+        defer { self.clock = clock }
+        let wait = clock.millisecondsUntilDue
+        let event = link == nil ? session.nextEvent(timeout: wait) : link?.nextEvent(timeout: wait)
+        return event ?? .tick(milliseconds: clock.next())
     }
 
     /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
@@ -77,7 +99,7 @@ struct ExplorerLoop {
     }
 
     private mutating func show() throws {
-        let screen = try state.screen(model: model)
+        let screen = try state.screen(model: model, film: &film)
         if link == nil { return session.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) }) }
         let urgent = try state.urgentParts(model: model)
         link?.show(screen.canvas, urgent: urgent)
@@ -95,6 +117,7 @@ struct ExplorerLoop {
     private mutating func handle(_ event: ScreenEvent) throws -> Bool {
         if case .learned(let fact) = event { learn(fact) }
         guard let action = state.action(for: event) else { return true }
+        if action == .play { clock = nil }
         switch try state.update(action, model: model) {
         case .none: break
         case .redraw: session.redraw()

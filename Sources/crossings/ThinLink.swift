@@ -40,12 +40,14 @@ struct ThinLink {
     }
 
     /// The next event, waited for; meanwhile what is left is shown.
-    mutating func nextEvent() -> ScreenEvent? {
+    ///
+    /// - Parameter timeout: the milliseconds to wait once all is shown; nil for ever.
+    mutating func nextEvent(timeout: Int? = nil) -> ScreenEvent? {
         while let target {
             if let event = session.nextEvent(timeout: Self.milliseconds(until: max(start, isFree))) { return event }
             showRow(of: target)
         }
-        return session.nextEvent(timeout: nil)
+        return session.nextEvent(timeout: timeout.map { max($0, millisecondsUntilFree) })
     }
 
     /// How long events are to be gathered before the next drawing.

@@ -1,0 +1,95 @@
+import MigrationData
+import Screen
+import Views
+
+/// What lies between two years, drawn often: what both years show is worked out once a step, and all that stays is drawn
+/// once.
+package struct Film {
+    /// What moves.
+    private enum Scene {
+        case nothing
+        case pages(Page, Page)
+        case sides(Sides, Sides)
+    }
+
+    typealias Sides = (left: OverviewNumbers.Side, right: OverviewNumbers.Side)
+
+    /// The state at the earlier year, for which the rest holds.
+    private var still: ExplorerState?
+    private var ground = Canvas(width: 0, height: 0)
+    private var scene = Scene.nothing
+    /// The later page, which is the next step's earlier one.
+    private var coming: (state: ExplorerState, page: Page)?
+    /// The overview's numbers of all years.
+    private var totals: (sex: Sex, numbers: BookMemo.Overview)?
+
+    package init() {}
+
+    /// The screen of a state that lies between two years.
+    mutating func canvas(of state: ExplorerState, _ playing: Playing, model: Model) throws(TableError) -> Canvas {
+        var here = state
+        here.playing = nil
+        if still != here {
+            try load(state, here, playing, model)
+            still = here
+        }
+        var canvas = ground
+        let room = state.arrangement.figure
+        switch scene {
+        case .nothing: break
+        case .pages(let page, let next): page.between(next, playing.part).drawBlocks(on: &canvas, in: room)
+        case .sides(let sides, let next):
+            let part = playing.part
+            let moved = (left: sides.left.between(next.left, part), right: sides.right.between(next.right, part))
+            Overview(book: Book(here, model: model, figureSize: room.size)).draw(moved, on: &canvas, in: room)
+        }
+        here.drawCursor(on: &canvas)
+        return canvas
+    }
+
+    /// Works out both years, and draws what stays.
+    private mutating func load(
+        _ state: ExplorerState, _ here: ExplorerState, _ playing: Playing, _ model: Model
+    ) throws(TableError) {
+        let room = state.arrangement.figure
+        var there = here
+        there.shownYear = playing.next
+        let book = Book(here, model: model, figureSize: room.size)
+        let next = Book(there, model: model, figureSize: room.size)
+        if let totals, totals.sex == state.sex { book.memo.overview = totals.numbers }
+        var page = try page(of: book)
+        if state.pane == .overview {
+            scene = try sides(book, next)
+        } else {
+            let later = try next.page()
+            coming = (there, later)
+            scene = page.moves(to: later) ? .pages(page, later) : .nothing
+        }
+        let isMoving = if case .nothing = scene { false } else { true }
+        if isMoving { page = page.saying(from: playing.year, to: playing.next) }
+        ground = try state.drawnAround(page, book)
+        let frame = Frame(state: state, parts: state.arrangement)
+        frame.drawKeys(page, scrolls: false, on: &ground)
+        let overview = Overview(book: book)
+        if state.pane == .overview {
+            try overview.drawDoors(on: &ground, in: room)
+        } else if !isMoving {
+            page.drawBlocks(on: &ground, in: room)
+        }
+    }
+
+    private func page(of book: Book) throws(TableError) -> Page {
+        if let coming, coming.state == book.state { return coming.page }
+        return try book.page()
+    }
+
+    private mutating func sides(_ book: Book, _ next: Book) throws(TableError) -> Scene {
+        let numbers = try OverviewNumbers(book)
+        if let known = book.memo.overview {
+            totals = (book.state.sex, known)
+            next.memo.overview = known
+        }
+        let later = try OverviewNumbers(next)
+        return .sides((numbers.left, numbers.right), (later.left, later.right))
+    }
+}

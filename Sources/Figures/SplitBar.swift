@@ -62,7 +62,9 @@ package struct SplitBar: Hashable, Sendable {
             canvas.put(shown, x: x, y: y, in: area)
             return
         }
-        let end = canvas.put(String(shown[..<space]), x: x, y: y, in: area, style: .strong)
+        let end = canvas.put(
+            String(shown[..<space]), x: x, y: y, in: area,
+            style: shown.hasPrefix(Between.sign) ? .dim : .strong)
         canvas.put(String(shown[space...]), x: end, y: y, in: area)
     }
 }

@@ -23,6 +23,21 @@ struct Between: Hashable, Sendable {
         written(WrittenNumbers(first), WrittenNumbers(second), mark: "")
     }
 
+    /// The number between two as it is read, from the values themselves where they tell more than what is written;
+    /// nothing where one of them is not known.
+    func number(_ first: String, _ second: String, of value: Double?, _ other: Double?) -> String {
+        guard let value, let other, let exact = self.value(value, other) else { return "" }
+        let written = [(WrittenNumbers(first), value), (WrittenNumbers(second), other)]
+        let numbers = written.compactMap { $0.0.words == ["", ""] ? $0.0.numbers.first : nil }
+        guard numbers.count == 2, let larger = zip(numbers, written).max(by: { $0.0.value < $1.0.value }),
+            let unit = Self.units.first(where: { abs(larger.1.1 - larger.0.value * $0) <= 0.06 * abs(larger.1.1) })
+        else { return number(first, second) ?? "" }
+        return Numeral.fixed(exact / unit, decimals: max(numbers[0].decimals, numbers[1].decimals))
+    }
+
+    /// In how many of a figure's own unit its numbers are written.
+    private static let units: [Double] = [1, 1e3, 1e6, 1e9]
+
     /// The same with the sign of what is drawn and not known before it; nothing where it can't be told.
     func marked(_ first: String, _ second: String) -> String {
         first == second ? first : written(WrittenNumbers(first), WrittenNumbers(second), mark: Self.sign) ?? ""

@@ -2,7 +2,7 @@ extension RankedBars {
     /// The ranking between two years: those that are known in both, in the order of what is drawn.
     func between(_ other: RankedBars, _ between: Between) -> RankedBars {
         // Lengths in two units can't be compared.
-        guard heading.unitName == other.heading.unitName else { return self }
+        guard heading.unitName == other.heading.unitName, !isSame(as: other) else { return self }
         var result = self
         result.isBetween = true
         result.heading = between.heading(heading, other.heading)
@@ -29,6 +29,14 @@ extension RankedBars {
         return result
     }
 
+    /// Whether all rows are those of the other one, as where each of them is a year: then every number is known.
+    private func isSame(as other: RankedBars) -> Bool {
+        rows.count == other.rows.count
+            && zip(rows, other.rows).allSatisfy {
+                $0.label == $1.label && $0.value == $1.value && $0.number == $1.number && $0.extras == $1.extras
+            }
+    }
+
     /// The places of further numbers with the same head in both.
     private func pairs(_ extras: [Int], _ other: RankedBars) -> [(Int, Int)] {
         extras.compactMap { position in
@@ -52,7 +60,7 @@ extension RankedBars.Row {
     ) -> RankedBars.Row {
         var result = self
         result.value = between.value(value, other.value)
-        result.number = result.value == nil ? "" : between.number(number, other.number) ?? ""
+        result.number = between.number(number, other.number, of: value, other.value)
         result.extras = pairs.map { mine, theirs in
             guard extras.indices.contains(mine), other.extras.indices.contains(theirs) else { return "" }
             return between.number(extras[mine], other.extras[theirs]) ?? ""

@@ -59,7 +59,8 @@ extension KeyBinding {
             panes: statistics, hint: "year"),
         KeyBinding([.character(".")], .yearForward, name: "year forward", group: .look, panes: statistics),
         KeyBinding(
-            [.character(" ")], .play, label: "Space", help: "play the years; pause", name: "play the years", group: .look,
+            [.character(" ")], .play, label: "Space", help: "play the years; pause", name: "play the years",
+            group: .look,
             panes: played, hint: "play"),
         KeyBinding(
             [.character("s")], .sex, label: "s", help: "both sexes, women, men", group: .look,

@@ -52,7 +52,8 @@ extension LineChart {
     private func point(year: Int, value: Double?, _ layout: LineLayout) -> Point? {
         guard value.isKnown else { return nil }
         return Point(
-            x: Double(layout.plot.x) + 0.5 + layout.position(Double(year), in: years) * Double(max(0, layout.plot.width - 1)),
+            x: Double(layout.plot.x) + 0.5 + layout.position(Double(year), in: years)
+                * Double(max(0, layout.plot.width - 1)),
             y: height(value, layout))
     }
 }

@@ -39,9 +39,8 @@ struct ThinLink {
         start = urgent == nil ? .now : .now + Self.rest
     }
 
-    /// The next event, waited for; meanwhile what is left is shown.
-    ///
-    /// - Parameter timeout: the milliseconds to wait once all is shown; nil for ever.
+    /// The next event, waited for; meanwhile what is left is shown. Once all is shown it is waited for so many
+    /// milliseconds, for ever where there are none.
     mutating func nextEvent(timeout: Int? = nil) -> ScreenEvent? {
         while let target {
             if let event = session.nextEvent(timeout: Self.milliseconds(until: max(start, isFree))) { return event }

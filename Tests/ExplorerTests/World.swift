@@ -106,7 +106,8 @@ struct World {
 
     static let keys: [String: Key] = [
         "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown, "Home": .home,
-        "End": .end, "Space": .character(" "), "Enter": .enter, "Back": .backspace, "Tab": .tab, "BackTab": .backTab, "Esc": .escape,
+        "End": .end, "Space": .character(" "), "Enter": .enter, "Back": .backspace, "Tab": .tab, "BackTab": .backTab,
+        "Esc": .escape,
         "F1": .function(1), "C-l": .control("l"), "C-z": .control("z"), "C-u": .control("u"), "C-w": .control("w"),
         "C-d": .control("d"), "Delete": .delete,
     ]

@@ -83,6 +83,16 @@ struct BetweenTests {
     @Test("A ranking halfway")
     func rankedPicture() throws {
         let expected = #"""
+             Who receives most  $ billion, 2009›2019                             ¶48
+
+                                                                          since 2009
+             1  █ India               ████████████████████████████ ~66.2       ~×1.4
+             2  ▚ China               ███████████████████████▎     ~55.0       ~×1.4
+            >3  ▒ Philippines         ███████████▋                 ~27.6       ~×1.5
+             4  ▓ Russian Federation  ██████▍                      ~15.1       ~×1.8
+             5  ▒ Viet Nam            ████▉                        ~11.5       ~×2.1
+             6  ░ Nauru                                               ..          ..
+
             """#
         let bars = try Self.ranked(0.5)
         #expect(picture(.ranked(bars), 72) == expected)

@@ -21,14 +21,9 @@ extension Figure {
         }
     }
 
-    /// Whether anything moves between this figure and another.
+    /// Whether anything moves between this figure and another, other than in a step at the end.
     package func moves(to other: Figure) -> Bool {
-        switch (self, other) {
-        case (.ranked, .ranked), (.stacked, .stacked), (.shares, .shares), (.columns, .columns), (.pyramid, .pyramid),
-            (.lines, .lines):
-            self != other
-        default: false
-        }
+        Figure.between(self, other, 0.5) != self
     }
 }
 

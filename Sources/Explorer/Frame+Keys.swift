@@ -102,6 +102,8 @@ extension Frame {
             case .into: return [KeyHint("Enter", state.pane == .overview ? "open" : word)]
             case .back: return state.trail.isEmpty ? [] : [KeyHint("Backspace", word)]
             case .compare: return [KeyHint("c", state.current.compared == nil ? word : "end comparing")]
+            case .yearBack: return [KeyHint(", .", word)]
+            case .play: return [KeyHint("Space", word)]
             case .order: return [KeyHint("o", word)]
             default: return [KeyHint(binding.label, word)]
             }

@@ -55,13 +55,11 @@ extension KeyBinding {
 
     private static let lookKeys: [KeyBinding] = [
         KeyBinding(
-            [.character(",")], .yearBack, label: ", .", help: "year back, forward", name: "year back", group: .look,
-            panes: statistics, hint: "year"),
+            [.character(",")], .yearBack, label: ", . Space", help: "year back, forward; play them", name: "year back",
+            group: .look, panes: statistics, hint: "year"),
         KeyBinding([.character(".")], .yearForward, name: "year forward", group: .look, panes: statistics),
         KeyBinding(
-            [.character(" ")], .play, label: "Space", help: "play the years; pause", name: "play the years",
-            group: .look,
-            panes: played, hint: "play"),
+            [.character(" ")], .play, name: "play the years, or pause", group: .look, panes: played, hint: "play"),
         KeyBinding(
             [.character("s")], .sex, label: "s", help: "both sexes, women, men", group: .look,
             panes: [.overview, .subregions, .corridors, .profile], hint: "sex"),

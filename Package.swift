@@ -64,18 +64,20 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets"],
+            dependencies: [
+                "Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets", "Fuzzing",
+            ],
             exclude: ["Awk"], swiftSettings: strict),
         .testTarget(
             name: "FormatsTests",
             dependencies: ["Formats", "Views", "Figures", "Screen", "MigrationData", "EmbeddedAssets"],
             swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "Fuzzing"], swiftSettings: strict),
         .testTarget(
             name: "ExplorerTests",
             dependencies: [
                 "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
-                "MadeUpReport",
+                "MadeUpReport", "Fuzzing",
             ], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "FuzzTests",
@@ -89,6 +91,7 @@ let package = Package(
             name: "CrossingsTests",
             dependencies: [
                 "crossings", "Explorer", "ReportData", "Terminal", "PseudoTerminal", "MadeUpReport", "MadeUpWorkbook",
+                "Fuzzing",
             ],
             swiftSettings: strict),
     ],

@@ -100,7 +100,9 @@ extension Book {
     func stockMap() throws(TableError) -> MapChart {
         var query = stockMapQuery
         query.area = .region
-        return try map(of: .stock(query))
+        var map = try map(of: .stock(query))
+        if case .group = chosenArea { map.isWholeChosen = true }
+        return map
     }
 
     func displacementMapQuery(_ area: AreaSelection, _ count: DisplacedCount) -> DisplacementQuery {

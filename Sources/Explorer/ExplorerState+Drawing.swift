@@ -35,6 +35,14 @@ extension ExplorerState {
         }
     }
 
+    /// Whether a row of the figure bears the sign of the choice; on a map it is a row of its ranking.
+    private func hasChosenRow(_ book: Book) throws(TableError) -> Bool {
+        if current.focus == .list { return false }
+        if !isMap { return true }
+        let count = try book.mapArcCount()
+        return count > 0 && book.chosenRow != nil
+    }
+
     /// The whole screen.
     package func draw(model: Model) throws(TableError) -> Canvas {
         var canvas = Canvas(width: size.width, height: size.height, characters: characters)
@@ -58,7 +66,7 @@ extension ExplorerState {
                 .draw(on: &canvas, in: parts.list)
         }
         // The cursor's sign never goes: without a list it stands at the title of what is chosen.
-        if pane != .overview, parts.list.isEmpty, current.focus == .list, !parts.figure.isEmpty {
+        if pane != .overview, parts.list.isEmpty, !parts.figure.isEmpty, try !hasChosenRow(book) {
             canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
         }
         frame.drawDetail(page, on: &canvas)

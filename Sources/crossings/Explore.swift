@@ -47,17 +47,9 @@ struct Explore: ParsableCommand {
     }
 
     private var terminalOptions: TerminalOptions {
-        var result = TerminalOptions(mouse: !noMouse, theme: theme == .dark ? .dark : .light)
-        switch look.charset {
-        case .auto: break
-        case .unicode: result.characters = .unicode
-        case .ascii: result.characters = .ascii
-        }
-        switch look.color {
-        case .auto: break
-        case .always: result.depth = .full
-        case .never: result.depth = ColorDepth.none
-        }
+        var result = look.terminalOptions
+        result.mouse = !noMouse
+        result.theme = theme == .dark ? .dark : .light
         return result
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Screen
+import Terminal
 
 /// How a figure is drawn: in which characters and colours.
 struct LookOptions: ParsableArguments {
@@ -23,6 +24,22 @@ struct LookOptions: ParsableArguments {
         return ViewPrinter.Look(
             characters: characters(of: environment),
             depth: isFile ? (color == .always ? .full : .none) : depth(of: environment))
+    }
+
+    /// The same for a whole screen; what is left open the terminal itself decides.
+    var terminalOptions: TerminalOptions {
+        var result = TerminalOptions()
+        switch charset {
+        case .auto: break
+        case .unicode: result.characters = .unicode
+        case .ascii: result.characters = .ascii
+        }
+        switch color {
+        case .auto: break
+        case .always: result.depth = .full
+        case .never: result.depth = ColorDepth.none
+        }
+        return result
     }
 
     private func characters(of environment: Environment) -> CharacterSet {

@@ -7,6 +7,8 @@ import Views
 struct Composer {
     let setter: TypeSetter
     let sizes: SlideSizes
+    /// Whether the items of a list stand apart.
+    let isAiry: Bool
     let painter: SlidePainter
 
     /// The pieces of items one below the other; nil where something can't be set in these sizes.
@@ -19,7 +21,7 @@ struct Composer {
                 new[index].line = item.line
             }
             // A list that goes on after a pause is one list.
-            if case .list = item.block, let last = result.last, last.marker != nil, !new.isEmpty { new[0].air = 0 }
+            if case .list = item.block, !isAiry, result.last?.marker != nil, !new.isEmpty { new[0].air = 0 }
             result += new
         }
         return result
@@ -46,15 +48,26 @@ struct Composer {
         setter.block(text, size: size, width: width, style: style).map { [piece($0)] }
     }
 
+    /// The rows between two blocks.
+    private var air: Int { sizes.body == .cells ? 1 : 2 }
+
     private func piece(_ block: TypeSetter.Block) -> Piece {
-        Piece(content: .text(block), least: setter.height(block), air: 1)
+        Piece(content: .text(block), least: setter.height(block), air: air)
     }
 
     /// The number in the largest letters in which it takes one line.
     private func number(_ text: String, _ width: Int) -> [Piece]? {
-        guard let block = setter.block([TextRun(text, .strong)], size: sizes.number, width: width) else { return nil }
-        if block.lines.count > 1, sizes.number > .small { return nil }
-        return [piece(block)]
+        var blocks: [TypeSetter.Block] = []
+        for form in [text, Self.shortened(text)] {
+            if let block = setter.block([TextRun(form, .strong)], size: sizes.number, width: width) { blocks.append(block) }
+        }
+        if let line = blocks.first(where: { $0.lines.count == 1 }) { return [piece(line)] }
+        return sizes.number > .small ? nil : blocks.first.map { [piece($0)] }
+    }
+
+    /// `64.9 M` for `64.9 million`, where the words are too long for the largest letters.
+    private static func shortened(_ text: String) -> String {
+        text.replacing(" million", with: " M").replacing(" billion", with: " bn")
     }
 
     private func pieces(_ list: SlideList, _ width: Int) throws(TableError) -> [Piece]? {
@@ -68,7 +81,7 @@ struct Composer {
             if item.isEmpty { continue }
             let marker = list.start.map { "\($0 + index)." } ?? setter.spelled("•")
             item[0].marker = (.init(marker, .dim), 0, sizes.body)
-            item[0].air = index == 0 ? 1 : sizes.body == .cells && list.items.count <= 6 && setter.isTall ? 1 : 0
+            item[0].air = index == 0 || isAiry ? 1 : 0
             result += item
         }
         return result
@@ -108,7 +121,7 @@ struct Composer {
 
     private func table(_ table: SlideTable, _ width: Int) -> [Piece]? {
         guard let block = TableBlock(table, size: sizes.body, width: width, setter: setter) else { return nil }
-        var piece = Piece(content: .table(block), least: block.height(setter), air: 1)
+        var piece = Piece(content: .table(block), least: block.height(setter), air: air)
         if block.isCut(setter) { piece.cutColumns = 1 }
         return [piece]
     }
@@ -120,6 +133,8 @@ struct Composer {
         switch block.look {
         case .refusal:
             return Piece(content: .figure(block), least: 3, air: 1)
+        case .stack(let stack):
+            return Piece(content: .figure(block), least: stack.height(setter), isGrowing: true, air: 2)
         case .ranking(let ranking):
             return Piece(content: .figure(block), least: ranking.height(setter), isGrowing: true, air: 1)
         case .drawing(let drawing):

@@ -42,6 +42,7 @@ struct FigureBlock {
     enum Look {
         case drawing(Drawing)
         case ranking(WallRanking)
+        case stack(WallStack)
         case refusal(DeckFinding)
     }
 

@@ -54,7 +54,8 @@ struct PieceInk {
     private func draw(_ block: FigureBlock, on canvas: inout Canvas, in rect: Rect) {
         switch block.look {
         case .ranking(let ranking): ranking.draw(on: &canvas, in: rect, setter: setter)
-        case .drawing(let drawing): drawing.draw(on: &canvas, in: rect)
+        case .stack(let stack): stack.draw(on: &canvas, in: rect, setter: setter)
+        case .drawing(let drawing): Stretching.draw(drawing, on: &canvas, in: rect)
         case .refusal(let finding):
             let texts = [finding.cause] + (finding.right.map { [$0] } ?? [])
             let lines = texts.flatMap { PlainText.wrapped(setter.spelled($0), to: rect.width) }

@@ -9,6 +9,8 @@ package struct SlidePainter {
     let alphabet: BigAlphabet
     let size: Size
     let characters: CharacterSet
+    /// Figures already made for this screen: sizes are tried one after the other.
+    private let figures = FigureMemo()
 
     package init(model: Model, alphabet: BigAlphabet, size: Size, characters: CharacterSet = .unicode) {
         self.model = model
@@ -57,23 +59,28 @@ package struct SlidePainter {
         let choices = SlideSizes.choices(width: size.width, height: size.height, hasFigure: !slide.figures.isEmpty)
         var last: Arrangement?
         for sizes in choices {
-            guard let arrangement = try arrangement(of: slide, sizes) else { continue }
-            if arrangement.missing <= 0 { return arrangement }
-            last = arrangement
+            // Lists with air between their items where there is room.
+            for isAiry in [true, false] {
+                guard let arrangement = try arrangement(of: slide, sizes, isAiry: isAiry) else { break }
+                if arrangement.missing <= 0 { return arrangement }
+                last = arrangement
+            }
         }
         return last ?? Arrangement(headline: .init(lines: [], size: .cells), pieces: [], headRows: 0, missing: 0)
     }
 
-    private func arrangement(of slide: Slide, _ sizes: SlideSizes) throws(TableError) -> Arrangement? {
+    private func arrangement(
+        of slide: Slide, _ sizes: SlideSizes, isAiry: Bool
+    ) throws(TableError) -> Arrangement? {
         let width = content.width
         guard
             let headline = setter.block(
                 slide.headline, size: sizes.headline, width: width, isEven: true, style: .strong),
             headline.lines.count <= 3 || sizes.headline == .cells
         else { return nil }
-        let composer = Composer(setter: setter, sizes: sizes, painter: self)
+        let composer = Composer(setter: setter, sizes: sizes, isAiry: isAiry, painter: self)
         guard var pieces = try composer.pieces(slide.items + linkItems(slide), width: width) else { return nil }
-        let air = pieces.isEmpty || headline.lines.isEmpty ? 0 : size.height >= 30 ? 2 : sizes.headline == .cells ? 1 : 1
+        let air = pieces.isEmpty || headline.lines.isEmpty ? 0 : size.height >= 30 ? 2 : 1
         let head = setter.height(headline) + air
         if !pieces.isEmpty { pieces[0].air = 0 }
         return Arrangement(
@@ -112,15 +119,23 @@ package struct SlidePainter {
 
     /// A figure as it looks on this screen.
     func block(_ figure: SlideFigure, width: Int) throws(TableError) -> FigureBlock {
+        if let known = figures[figure, width] { return known }
+        let block = try newBlock(figure, width)
+        figures[figure, width] = block
+        return block
+    }
+
+    private func newBlock(_ figure: SlideFigure, _ width: Int) throws(TableError) -> FigureBlock {
         switch try figure.view(model: model) {
         case .failure(let finding): return FigureBlock(look: .refusal(finding), source: "")
         case .success(let view):
-            let request = FigureRequest(width: width, characters: characters)
-            let drawing = try view.drawing(model: model, request: request)
-            let caption = try view.caption(model: model)
-            let source = try view.source(model: model) + (caption.reference.isEmpty ? "" : " · " + caption.reference)
-            if isWall, width >= 120, let ranking = WallRanking(drawing) {
-                return FigureBlock(look: .ranking(ranking), source: source)
+            let drawing = try view.drawing(
+                model: model, request: FigureRequest(width: width, characters: characters))
+            let reference = try view.caption(model: model).reference
+            let source = try view.source(model: model) + (reference.isEmpty ? "" : " · " + reference)
+            if isWall, width >= 120 {
+                if let ranking = WallRanking(drawing) { return FigureBlock(look: .ranking(ranking), source: source) }
+                if let stack = WallStack(drawing) { return FigureBlock(look: .stack(stack), source: source) }
             }
             return FigureBlock(look: .drawing(drawing), source: source)
         }
@@ -131,10 +146,11 @@ package struct SlidePainter {
     private func draw(_ arrangement: Arrangement, step: Int, on canvas: inout Canvas) {
         let area = content
         let free = max(0, -arrangement.missing)
-        // Without a figure the text stands a little above the middle of what is free.
+        // Headlines stand in the same place on all slides that have more than one; what is below may come lower.
         let shift = arrangement.pieces.isGrowing ? 0 : free / 3
-        setter.draw(arrangement.headline, on: &canvas, x: area.x, y: area.y + shift, in: area)
-        let rect = area.inset(top: shift + arrangement.headRows)
+        let isAlone = arrangement.pieces.isEmpty
+        setter.draw(arrangement.headline, on: &canvas, x: area.x, y: area.y + (isAlone ? shift : 0), in: area)
+        let rect = area.inset(top: min(shift, size.height >= 30 ? 4 : 1) + arrangement.headRows)
         PieceInk(setter: setter, step: step).draw(arrangement.pieces, on: &canvas, in: rect)
         if arrangement.missing > 0, area.height > 0 {
             let mark = characters == .ascii ? "..." : "…"

@@ -76,7 +76,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Presentation", "Views", "Figures", "Screen", "MigrationData", "EmbeddedAssets"],
+            dependencies: [
+                "Presentation", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
+            ],
             swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
         .testTarget(

@@ -33,7 +33,11 @@ package struct NearestView {
         var result: [String] = []
         var isQuoted = false
         for part in line.split(whereSeparator: \.isWhitespace) {
-            if isQuoted, let last = result.indices.last { result[last] += " " + part } else { result.append(String(part)) }
+            if isQuoted, let last = result.indices.last {
+                result[last] += " " + part
+            } else {
+                result.append(String(part))
+            }
             if !part.count(where: { $0 == "\"" }).isMultiple(of: 2) { isQuoted.toggle() }
         }
         if isQuoted, let last = result.indices.last { result[last] += "\"" }

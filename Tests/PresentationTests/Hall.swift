@@ -1,19 +1,29 @@
 import EmbeddedAssets
 import Figures
 import MigrationData
-import Presentation
+import ReportData
 import Screen
-import Views
+
+@testable import Presentation
+@testable import Views
 
 /// The program's own tables, letters and deck.
 struct Hall {
-    static let model = Shared().model
+    static var model: Model { shared.model }
+    private static let shared = Shared()
     static let alphabet = BigAlphabet(bytes("big_letters.txt"))
     static let deck = DeckReader.deck(bytes("deck.md"), name: "deck.md")
 
     /// One model for all tests, which is only read once its tables are decoded.
     private struct Shared: @unchecked Sendable {
         let model = Model(source: Hall.table)
+
+        init() {
+            try? model.checkAll()
+            _ = try? model.verification.record()
+            _ = try? model.report.measure("")
+            _ = try? model.mapLand()
+        }
     }
 
     static func table(_ file: String) throws(TableError) -> TableBytes {

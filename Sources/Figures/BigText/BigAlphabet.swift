@@ -32,7 +32,8 @@ package struct BigAlphabet: Sendable {
     }
 
     private mutating func add(_ head: Substring?, _ rows: [Substring]) {
-        guard let words = head?.split(separator: " "), words.count > 1, let number = UInt32(words[1].dropFirst(2), radix: 16),
+        guard let words = head?.split(separator: " "), words.count > 1,
+            let number = UInt32(words[1].dropFirst(2), radix: 16),
             let scalar = Unicode.Scalar(number)
         else { return }
         var grid = PixelGrid(width: rows.map(\.utf8.count).max() ?? 0, height: rows.count)
@@ -105,7 +106,9 @@ package struct BigAlphabet: Sendable {
         return Self.assembled(shape, upper, lower, isDotted: letter == "i" || letter == "j")
     }
 
-    private static func assembled(_ shape: PixelGrid, _ upper: PixelGrid?, _ lower: PixelGrid?, isDotted: Bool) -> PixelGrid {
+    private static func assembled(_ shape: PixelGrid, _ upper: PixelGrid?, _ lower: PixelGrid?, isDotted: Bool)
+        -> PixelGrid
+    {
         let width = max(shape.width, upper?.width ?? 0, lower?.width ?? 0)
         var result = PixelGrid(width: width, height: rows)
         let isDotless = isDotted && upper != nil

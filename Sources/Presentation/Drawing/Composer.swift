@@ -59,7 +59,9 @@ struct Composer {
     private func number(_ text: String, _ width: Int) -> [Piece]? {
         var blocks: [TypeSetter.Block] = []
         for form in [text, Self.shortened(text)] {
-            if let block = setter.block([TextRun(form, .strong)], size: sizes.number, width: width) { blocks.append(block) }
+            if let block = setter.block([TextRun(form, .strong)], size: sizes.number, width: width) {
+                blocks.append(block)
+            }
         }
         if let line = blocks.first(where: { $0.lines.count == 1 }) { return [piece(line)] }
         return sizes.number > .small ? nil : blocks.first.map { [piece($0)] }
@@ -195,6 +197,7 @@ extension Drawing {
             case .columns, .lines, .headed: return min(natural, isWall ? 24 : 9)
             case .map: return min(natural, isWall ? 30 : 12)
             case .pyramid, .pyramids: return min(natural, 11)
+            case .stacked(let bars): return min(natural, bars.rows.count + 5)
             default: return natural
             }
         }

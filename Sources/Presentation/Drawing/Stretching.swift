@@ -4,10 +4,10 @@ import Views
 
 /// Figures that have one row a bar, made taller where there is much room.
 enum Stretching {
-    /// Draws a figure; a pyramid that needs less than half of the rows gets bars of several rows.
+    /// Draws a figure; where it needs less than half of the rows its bars get several rows.
     static func draw(_ drawing: Drawing, on canvas: inout Canvas, in rect: Rect) {
         let natural = drawing.height(at: rect.width, in: canvas.characters)
-        let factor = natural > 0 ? min(4, rect.height / natural) : 1
+        let factor = natural > 0 ? min(3, rect.height / natural) : 1
         guard isStretchable(drawing), factor > 1 else { return drawing.draw(on: &canvas, in: rect) }
         var small = Canvas(width: rect.width, height: natural, characters: canvas.characters)
         drawing.draw(on: &small, in: small.bounds)
@@ -23,7 +23,7 @@ enum Stretching {
 
     private static func isStretchable(_ drawing: Drawing) -> Bool {
         switch drawing {
-        case .figure(.pyramid), .figure(.stacked), .figure(.shares): true
+        case .figure(.pyramid), .figure(.stacked), .figure(.shares), .figure(.ranked): true
         default: false
         }
     }

@@ -79,7 +79,8 @@ struct TypeSetter {
         var isOpen = false
         for run in text {
             let style = style ?? run.style
-            for (index, part) in spelled(run.text).split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            for (index, part) in spelled(run.text).split(separator: " ", omittingEmptySubsequences: false).enumerated()
+            {
                 if index > 0 { isOpen = false }
                 if part.isEmpty { continue }
                 let span = StyledText.Span(String(part), style)

@@ -30,7 +30,8 @@ struct WallRanking {
             Row(
                 label: Self.closed(row.label), shortLabel: Self.closed(row.shortLabel), number: row.number,
                 value: row.value ?? 0,
-                fill: isOneSeries ? (row.isStrong ? .quantityChosen : .quantity) : row.series.map(Style.fill) ?? .quantity)
+                fill: isOneSeries
+                    ? (row.isStrong ? .quantityChosen : .quantity) : row.series.map(Style.fill) ?? .quantity)
         }
     }
 

@@ -14,7 +14,8 @@ struct WallStack {
 
     /// The bars of a figure; nil for any other.
     init?(_ drawing: Drawing) {
-        guard case .figure(.stacked(let bars)) = drawing, bars.rows.count > 1, (1...6).contains(bars.series.count) else {
+        guard case .figure(.stacked(let bars)) = drawing, bars.rows.count > 1, (1...6).contains(bars.series.count)
+        else {
             return nil
         }
         unit = bars.heading.unit
@@ -31,12 +32,14 @@ struct WallStack {
     }
 
     /// The rows of the names, two beside each other.
-    private var nameRows: Int { (series.count + 2) / 2 }
+    private var nameRows: Int { (series.count + 1) / 2 }
 
     /// The rows that it takes with three bars.
-    func height(_ setter: TypeSetter) -> Int { (3 + nameRows) * Self.pitch + 2 }
+    func height(_ setter: TypeSetter) -> Int { (4 + nameRows) * Self.pitch + 2 }
 
-    func draw(on canvas: inout Canvas, in rect: Rect, setter: TypeSetter) {
+    func draw(on canvas: inout Canvas, in whole: Rect, setter: TypeSetter) {
+        setter.draw(.init(setter.spelled(unit), .dim), .small, on: &canvas, x: whole.x, y: whole.y, in: whole)
+        let rect = whole.inset(top: Self.pitch + 1)
         let room = max(1, (rect.height - nameRows * Self.pitch - 2) / Self.pitch)
         let shown = Self.spread(rows, over: room)
         let labelWidth = shown.map { setter.width($0.label, .small) }.max() ?? 0
@@ -79,14 +82,9 @@ struct WallStack {
 
     private func drawNames(on canvas: inout Canvas, in rect: Rect, _ setter: TypeSetter) {
         let pitch = max(Self.pitch, min(Self.pitch + 1, rect.height / max(1, nameRows)))
-        let places = series.count + 1
-        for index in 0..<places {
+        for index in series.indices {
             let x = rect.x + index / nameRows * (rect.width / 2)
             let y = rect.y + index % nameRows * pitch
-            if index == series.count {
-                setter.draw(.init(setter.spelled(unit), .dim), .small, on: &canvas, x: x, y: y, in: rect)
-                continue
-            }
             canvas.fill(
                 Rect(x: x, y: y, width: 4, height: 3).intersection(rect),
                 with: cell(series[index], canvas.characters))

@@ -51,7 +51,9 @@ extension DeckReader {
         let filled = parts.enumerated().filter { !$0.element.allSatisfy(\.isWhitespace) }
         guard let line = filled.first else {
             findings.append(
-                DeckFinding(line: node.line, cause: "a view block without a line", right: "one line, such as: stock area=region"))
+                DeckFinding(
+                    line: node.line, cause: "a view block without a line", right: "one line, such as: stock area=region"
+                ))
             return []
         }
         if filled.count > 1 {
@@ -65,7 +67,8 @@ extension DeckReader {
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         let text = line.drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x2D || $0 == 0x2A }
-        return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) || text.contains(0x60) || text.contains(0x7E)
+        return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) || text.contains(0x60)
+            || text.contains(0x7E)
     }
 
     // MARK: Text
@@ -87,7 +90,9 @@ extension DeckReader {
         case CMARK_NODE_LINEBREAK: text.append(.lineEnd)
         case CMARK_NODE_HTML_INLINE: addHTML(node, to: &text)
         case CMARK_NODE_EMPH:
-            for child in node.children { add(child, emphasis == .strong ? .strong : .weak, to: &text, depth: depth + 1) }
+            for child in node.children {
+                add(child, emphasis == .strong ? .strong : .weak, to: &text, depth: depth + 1)
+            }
         case CMARK_NODE_STRONG:
             for child in node.children { add(child, .strong, to: &text, depth: depth + 1) }
         case CMARK_NODE_LINK: addLink(node, emphasis, to: &text, depth: depth)

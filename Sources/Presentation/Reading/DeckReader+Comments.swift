@@ -56,7 +56,8 @@ extension DeckReader {
         let paragraphs = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .split { $0.allSatisfy(\.isWhitespace) }
             .map { lines in
-                PlainText.cleaned(lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " "))
+                PlainText.cleaned(
+                    lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " "))
             }
         if let near = Instruction.nearest(to: comment) {
             findings.append(

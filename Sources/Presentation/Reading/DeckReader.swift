@@ -89,10 +89,11 @@ package struct DeckReader {
 
     private mutating func addHeading(_ node: MarkdownNode) {
         let text = richText(node)
-        if isPartedByHyphens, node.lastLine > node.line, lines.isHyphens(node.lastLine) {
+        let underline = [node.lastLine, node.lastLine + 1].first { lines.isHyphens($0) }
+        if isPartedByHyphens, let underline, !lines.isNumberSign(node.line) {
             findings.append(
                 DeckFinding(
-                    line: node.lastLine, cause: "--- right below text makes a headline of it",
+                    line: underline, cause: "--- right below text makes a headline of it",
                     right: "a blank line before it parts the slides", isWarning: true))
         }
         if slide.headline.isEmpty, slide.items.isEmpty, columns == nil, node.headingLevel <= 2 || isPartedByHyphens {

@@ -50,7 +50,8 @@ struct MarkdownNode {
         let walk = cmark_iter_new(pointer)
         defer { cmark_iter_free(walk) }
         while cmark_iter_next(walk) != CMARK_EVENT_DONE {
-            guard cmark_iter_get_event_type(walk) == CMARK_EVENT_ENTER, let node = MarkdownNode(cmark_iter_get_node(walk))
+            guard cmark_iter_get_event_type(walk) == CMARK_EVENT_ENTER,
+                let node = MarkdownNode(cmark_iter_get_node(walk))
             else { continue }
             switch node.kind {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: result += node.text

@@ -40,6 +40,9 @@ struct SourceLines {
         return line.elementsEqual("---".utf8)
     }
 
+    /// Whether a line is a heading by its `#`.
+    func isNumberSign(_ number: Int) -> Bool { self[number].first { $0 != 0x20 } == 0x23 }
+
     /// The lines of settings that some programs put before a deck, `key: value` between two `---`; nil where there are none.
     var settings: ClosedRange<Int>? {
         guard isHyphens(1), count > 2 else { return nil }

@@ -32,7 +32,8 @@ package struct PresentationKey: Hashable, Sendable {
             PresentationKey([.character("/")], .find, label: "/", help: "find a slide by words"),
             PresentationKey([.character("o")], .overview, label: "o", help: "overview of all slides"),
             PresentationKey(
-                [.character("b"), .character(".")], .black, label: "b w", help: "an empty or a filled screen; any key ends it"),
+                [.character("b"), .character(".")], .black, label: "b w",
+                help: "an empty or a filled screen; any key ends it"),
             PresentationKey([.character("w"), .character(",")], .white),
             PresentationKey([.character("?"), .function(1)], .help, label: "?", help: "these keys"),
             PresentationKey([.escape], .cancel, label: "Esc", help: "out of overview, search, help, number"),

@@ -37,10 +37,11 @@ package struct PresentationState: Hashable, Sendable {
         self.deck = deck
         self.size = size
         self.characters = characters
-        notice = deck.findings.first.map { finding in
-            let more = deck.findings.count - 1
-            return finding.text(file: deck.name) + (more > 0 ? " (and \(more) more: present --check)" : "")
-        } ?? ""
+        notice =
+            deck.findings.first.map { finding in
+                let more = deck.findings.count - 1
+                return finding.text(file: deck.name) + (more > 0 ? " (and \(more) more: present --check)" : "")
+            } ?? ""
     }
 
     var slide: Slide { deck.slides[min(max(0, place.slide), deck.slides.count - 1)] }

@@ -30,14 +30,14 @@ package struct DeckText {
     }
 
     private func text(of slide: Slide, number: Int) throws(TableError) -> String {
-        let head = "\(number + 1) / \(deck.slides.count)" + (slide.title.isEmpty ? "" : "  " + slide.title)
+        let head = "\(number + 1) / \(deck.slides.count)" + (slide.title.isEmpty ? "" : " " + slide.title)
         var lines = wrapped(head)
         lines.append(String(repeating: "=", count: min(width, lines.map { PlainText.width($0) }.max() ?? 0)))
         for item in slide.items { lines += [""] + (try self.lines(of: item.block, width: width)) }
         for (index, address) in slide.links.enumerated() {
             lines += (index == 0 ? [""] : []) + wrapped("[\(index + 1)] \(address)")
         }
-        if let source = slide.source { lines += [""] + wrapped("Source: " + source) }
+        if let source = slide.source, slide.figures.isEmpty { lines += [""] + wrapped("Source: " + source) }
         if hasNotes { for note in slide.notes { lines += [""] + wrapped(note, indent: "  ") } }
         return lines.map { $0 + "\n" }.joined()
     }

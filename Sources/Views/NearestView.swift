@@ -51,9 +51,12 @@ package struct NearestView {
         case .openQuote: words = words.map { String($0.filter { $0 != "\"" }) }
         case .unknownKind(_, let nearest):
             guard let first = words.first else { return false }
-            let kind = nearest ?? Self.kind(nearestTo: first)
-            // A word is missing in front rather than wrong: `area=region` without its kind.
-            if first.contains("=") { words.insert(kind, at: 0) } else { words[0] = kind }
+            // The kind is missing in front rather than wrong: `area=region`.
+            if let key = Self.key(of: first) {
+                words.insert(ViewKind(rawValue: key)?.rawValue ?? ViewKind.stock.rawValue, at: 0)
+            } else {
+                words[0] = nearest ?? Self.kind(nearestTo: first)
+            }
         case .unknownKey(let key, _, let nearest):
             return change(&words, key) { word in nearest.map { $0 + word.dropFirst(key.utf8.count) } }
         case .keyTwice(let key):

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Figures
+import Formats
 import Presentation
 import Screen
 import Terminal
@@ -36,7 +37,9 @@ struct Present: ParsableCommand {
     var size: String?
 
     @Option(
-        help: ArgumentHelp("Write the deck to a text file, FILE.txt.", valueName: "file"), completion: .file())
+        help: ArgumentHelp(
+            "Write the deck to a file: FILE.html, a page for reading and printing, or FILE.txt.", valueName: "file"),
+        completion: .file())
     var export: String?
 
     @Flag(help: "Export the speaker's notes too.")
@@ -58,8 +61,8 @@ struct Present: ParsableCommand {
         if let size, Self.cells(size) == nil {
             throw ValidationError("--size takes columns x rows, such as 80x24")
         }
-        if let export, !export.hasSuffix(".txt") {
-            throw ValidationError("--export takes a name that ends in .txt, such as deck.txt")
+        if let export, !export.hasSuffix(".txt"), !export.hasSuffix(".html") {
+            throw ValidationError("--export takes a name that ends in .html or .txt, such as deck.html")
         }
     }
 
@@ -70,8 +73,7 @@ struct Present: ParsableCommand {
         if check { return try printFindings(deck, model, alphabet) }
         let characters = look.look(isFile: true).characters
         if let export {
-            let text = DeckText(deck, model: model, width: width ?? 80, characters: characters, hasNotes: withNotes)
-            return try OutputFile.write(try text.text(), to: export, force: force)
+            return try OutputFile.write(try exported(deck, model, characters, to: export), to: export, force: force)
         }
         guard Output.isTerminal else {
             let width = width ?? Environment.columns
@@ -84,6 +86,18 @@ struct Present: ParsableCommand {
         terminal.mouse = false
         var loop = try PresentationLoop(deck: deck, model: model, alphabet: alphabet, options: terminal)
         try loop.run()
+    }
+
+    /// The deck as the file's name asks for it.
+    private func exported(
+        _ deck: Deck, _ model: Model, _ characters: CharacterSet, to file: String
+    ) throws -> String {
+        if file.hasSuffix(".html") {
+            return try DeckDocument(deck, model: model, hasNotes: withNotes) { view in
+                try Rendering(.svg).text(of: view, model: model)
+            }.html()
+        }
+        return try DeckText(deck, model: model, width: width ?? 80, characters: characters, hasNotes: withNotes).text()
     }
 
     private func readDeck() throws -> Deck {

@@ -14,7 +14,7 @@ struct PresentTests {
     func text() throws {
         let result = try Program.run(["present"])
         #expect(result.status == 0 && result.errors.isEmpty)
-        #expect(result.output.hasPrefix("1 / 25  People on the move\n==========================\n"))
+        #expect(result.output.hasPrefix("1 / 25 People on the move\n=========================\n"))
         #expect(result.output.contains("64.9 million") && result.output.contains("Bangladesh"))
         #expect(!result.output.contains("Say it slowly"))
         #expect(try Program.run(["present", "--with-notes"]).output.contains("Say it slowly"))
@@ -67,7 +67,10 @@ struct PresentTests {
         let session = ExplorerSession(["present"], columns: 80, rows: 24)
         #expect(session.read().contains("1 / 25"))
         session.type(" ")
-        #expect(session.read().contains("2 / 25") || session.read(first: 500).contains("2"))
+        session.read()
+        // Drawn anew, for only what differs is sent otherwise.
+        session.type("\u{0C}")
+        #expect(session.read().contains("2 / 25"))
         session.type("/flight\r")
         #expect(session.read().contains("Syrian Arab Rep."))
         session.type("q")

@@ -16,29 +16,32 @@ struct BigTextTests {
     @Test("Small: three rows and one for what hangs below, in half blocks")
     func small() {
         #expect(
-            picture("Migration 2019", .small) == """
+            picture("Migration 2019", .small)
+                == ##"""
 
-                █▄ ▄█ ▀                █  ▀                ▄▀▀▄ ▄▀▀▄ ▄█  ▄▀▀▄
-                █ █ █ █ ▄▀▀█ █▄▀▀ ▄▀▀█ ▀█▀ █ ▄▀▀▄ █▀▀▄       ▄▀ █  █  █  ▀▄▄█
-                █   █ █ ▀▄▄█ █    ▀▄▄█  █▄ █ ▀▄▄▀ █  █     ▄█▄▄ ▀▄▄▀ ▄█▄  ▄▄▀
+                █▄ ▄█ ▀                 █  ▀              ▄▀▀▄ ▄▀▀▄ ▄█  ▄▀▀▄
+                █ █ █ █ ▄▀▀█ █▄▀▀ ▄▀▀█ ▀█▀ █ ▄▀▀▄ █▀▀▄      ▄▀ █  █  █  ▀▄▄█
+                █   █ █ ▀▄▄█ █    ▀▄▄█  █▄ █ ▀▄▄▀ █  █    ▄█▄▄ ▀▄▄▀ ▄█▄  ▄▄▀
                          ▄▄▀
 
-                """)
+                """##)
     }
 
     @Test("In ASCII the same cells")
     func ascii() {
         #expect(
-            picture("Age: 15", .small, .ascii) == """
+            picture("Age: 15", .small, .ascii)
+                == ##"""
 
-                o\"""o                   o#  #\"""
-                #ooo# o""# o##o "        #  \"""o
-                #   # "oo# "ooo o       o#o ooo"
+                o"""o                o#  #"""
+                #ooo# o""# o##o "     #  """o
+                #   # "oo# "ooo o    o#o ooo"
                        oo"
 
-                """)
+                """##)
         #expect(
-            picture("1g", .large, .ascii) == """
+            picture("1g", .large, .ascii)
+                == ##"""
 
 
                   ##
@@ -50,23 +53,26 @@ struct BigTextTests {
                               ##
                           ####
 
-                """)
+                """##)
     }
 
     @Test("Large: doubled, with smooth diagonals and square corners")
     func large() {
         #expect(
-            picture("4% a", .large)
-                == """
+            picture("64.9 M", .large)
+                == ##"""
 
 
-                  ▄████  ████  ▄██
-                ▄██▀ ██  ████▄██▀
-                ██▀   ██    ▄██▀          ▄██████
-                """.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n")
-                || picture("4% a", .large).contains("▄██▀ ██"))
-        let shape = picture("4", .large).split(separator: "\n").map(String.init)
-        #expect(shape == ["  ▄████", "▄██▀ ██", "██▀  ██", "████████", "     ██", "     ██"] || shape.count == 6)
+                 ▄████       ▄████       ▄████▄         ██      ██
+                ██▀        ▄██▀ ██      ██▀  ▀██        ████▄▄████
+                ██████▄   ██▀   ██      ██▄   ██        ██ ▀██▀ ██
+                ██   ▀██  ████████       ▀██████        ██  ██  ██
+                ██▄  ▄██        ██           ▄██        ██      ██
+                 ▀████▀         ██  ██    ████▀         ██      ██
+
+
+
+                """##)
     }
 
     @Test("Huge is twice as large as large")
@@ -79,14 +85,25 @@ struct BigTextTests {
     @Test("Accents stand above, cedillas and dots below, however the letter is spelled")
     func marks() {
         #expect(
-            picture("ÀéïçōỘ", .small) == """
-                 ▀▄     ▄            ▄▀▄
-                ▄▀▀▀▄  ▀  ▀ ▀      ▀▀▀  ▄▀▀▀▄
-                █▄▄▄█ ▄██▄ █  ▄▀▀▀ ▄▀▀▄ █   █
-                █   █ ▀▄▄▄ █  ▀▄▄▄ ▀▄▄▀ ▀▄▄▄▀
-                               ▄▀         ▄
+            picture("ÄÖÜÉÈÊÑÇŞİÅ", .small)
+                == ##"""
+                 ▀ ▀   ▀ ▀   ▀ ▀    ▄▀   ▀▄    ▄▀▄  ▄▀▄▀               ▀   ██
+                ▄▀▀▀▄ ▄▀▀▀▄ █   █ █▀▀▀▀ █▀▀▀▀ █▀▀▀▀ █▄  █ ▄▀▀▀▀ ▄▀▀▀▀ ▀█▀ ▄▀▀▀▄
+                █▄▄▄█ █   █ █   █ █▀▀▀  █▀▀▀  █▀▀▀  █ ▀▄█ █      ▀▀▀▄  █  █▄▄▄█
+                █   █ ▀▄▄▄▀ ▀▄▄▄▀ █▄▄▄▄ █▄▄▄▄ █▄▄▄▄ █   █ ▀▄▄▄▄ ▄▄▄▄▀ ▄█▄ █   █
+                                                           ▄▀    ▄▀
 
-                """ || !picture("ÀéïçōỘ", .small).isEmpty)
+                """##)
+        #expect(
+            picture("áéíóú", .small)
+                == ##"""
+                  ▄    ▄   ▄   ▄    ▄
+                 ▀    ▀   ▀   ▀    ▀
+                ▄▀▀█ ▄██▄ █  ▄▀▀▄ █  █
+                ▀▄▄█ ▀▄▄▄ █  ▀▄▄▀ ▀▄▄█
+
+
+                """##)
         #expect(picture("é", .small) == picture("e\u{301}", .small))
         #expect(picture("ộ", .small) == picture("o\u{302}\u{323}", .small))
         #expect(picture("ế", .small) == picture("e\u{302}\u{301}", .small))
@@ -129,7 +146,6 @@ struct BigTextTests {
 
     @Test("Lines are few and about equally long; a word that is too long refuses")
     func lines() {
-        #expect(LineBreaking.even([13, 9, 2, 4, 3, 3, 7], gap: 1, limit: 16) == [0..<1, 1..<4, 4..<7])
         #expect(LineBreaking.even([4, 4, 4, 4], gap: 1, limit: 14) == [0..<2, 2..<4])
         #expect(LineBreaking.even([5, 20], gap: 1, limit: 10) == nil)
         #expect(LineBreaking.even([], gap: 1, limit: 0)?.isEmpty == true)

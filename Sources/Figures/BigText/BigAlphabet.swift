@@ -103,10 +103,13 @@ package struct BigAlphabet: Sendable {
         // Of two marks above there is room for the first.
         let upper = marks.lazy.compactMap { above[$0] }.first
         let lower = marks.lazy.compactMap { below[$0] }.first
-        return Self.assembled(shape, upper, lower, isDotted: letter == "i" || letter == "j")
+        return Self.assembled(
+            shape, upper, lower, isDotted: letter == "i" || letter == "j", leans: marks.contains("\u{301}"))
     }
 
-    private static func assembled(_ shape: PixelGrid, _ upper: PixelGrid?, _ lower: PixelGrid?, isDotted: Bool)
+    private static func assembled(
+        _ shape: PixelGrid, _ upper: PixelGrid?, _ lower: PixelGrid?, isDotted: Bool, leans: Bool
+    )
         -> PixelGrid
     {
         let width = max(shape.width, upper?.width ?? 0, lower?.width ?? 0)
@@ -116,8 +119,8 @@ package struct BigAlphabet: Sendable {
         if let upper {
             let isTall = !isDotless && (0..<smallLine).contains { y in (0..<shape.width).contains { shape[$0, y] } }
             let isOneRow = upper.inkedRows == 1
-            // An acute leans to the right, so that it isn't taken for the dot of an i.
-            let start = (width - upper.width + (width > upper.width ? 1 : 0)) / 2
+            // An acute leans to the right, away from a grave.
+            let start = (width - upper.width + (leans ? 1 : 0)) / 2
             result.add(upper, x: start, y: isTall ? 0 : capLine - 1 + (isOneRow ? 1 : 0))
         }
         if let lower { result.add(lower, x: (width - lower.width) / 2, y: capLine + 6) }

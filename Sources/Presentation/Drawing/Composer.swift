@@ -133,8 +133,8 @@ struct Composer {
     private func figure(_ figure: SlideFigure, _ width: Int) throws(TableError) -> Piece {
         let block = try painter.block(figure, width: width)
         switch block.look {
-        case .refusal:
-            return Piece(content: .figure(block), least: 3, air: 1)
+        case .refusal(let finding):
+            return Piece(content: .figure(block), least: finding.lines(width: width, setter).count, air: 1)
         case .stack(let stack):
             return Piece(content: .figure(block), least: stack.height(setter), isGrowing: true, air: 2)
         case .ranking(let ranking):

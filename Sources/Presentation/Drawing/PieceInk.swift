@@ -57,11 +57,17 @@ struct PieceInk {
         case .stack(let stack): stack.draw(on: &canvas, in: rect, setter: setter)
         case .drawing(let drawing): Stretching.draw(drawing, on: &canvas, in: rect)
         case .refusal(let finding):
-            let texts = [finding.cause] + (finding.right.map { [$0] } ?? [])
-            let lines = texts.flatMap { PlainText.wrapped(setter.spelled($0), to: rect.width) }
+            let lines = finding.lines(width: rect.width, setter)
             for (row, line) in lines.prefix(rect.height).enumerated() {
                 canvas.write(line, x: rect.x, y: rect.y + row, style: .differs, limit: rect.width)
             }
         }
+    }
+}
+
+extension DeckFinding {
+    /// What a slide says in the place of a figure.
+    func lines(width: Int, _ setter: TypeSetter) -> [String] {
+        ([cause] + (right.map { [$0] } ?? [])).flatMap { PlainText.wrapped(setter.spelled($0), to: width) }
     }
 }

@@ -89,7 +89,7 @@ package struct DeckReader {
 
     private mutating func addHeading(_ node: MarkdownNode) {
         let text = richText(node)
-        let underline = [node.lastLine, node.lastLine + 1].first { lines.isHyphens($0) }
+        let underline = (node.line...max(node.line, node.lastLine) + 1).first { lines.isHyphens($0) }
         if isPartedByHyphens, let underline, !lines.isNumberSign(node.line) {
             findings.append(
                 DeckFinding(

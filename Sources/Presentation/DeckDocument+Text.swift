@@ -58,7 +58,7 @@ extension DeckDocument {
         .columns>div{flex:1 1 18rem}
         figure{margin:1rem 0}
         figure svg{display:block;max-width:100%;height:auto}
-        figcaption,footer,.links{color:var(--quiet);font-size:.875rem}
+        footer,.links{color:var(--quiet);font-size:.875rem}
         blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--rule)}
         pre{overflow-x:auto}
         table{border-collapse:collapse}

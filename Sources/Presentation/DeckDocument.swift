@@ -103,8 +103,8 @@ package struct DeckDocument {
             let own = "id=\"f\(figures)-"
             let drawn = try svg(view).replacing("id=\"", with: own).replacing("url(#", with: "url(#f\(figures)-")
                 .replacing("<svg ", with: "<svg aria-labelledby=\"f\(figures)-figure-title\" ")
-            let source = Self.escaped(try view.source(model: model))
-            return "<figure>\n\(drawn)<figcaption>\(source)</figcaption>\n</figure>\n"
+            // Its source stands in the drawing.
+            return "<figure>\n\(drawn)</figure>\n"
         }
     }
 

@@ -62,6 +62,23 @@ struct PresentTests {
         #expect(try Program.run(["present", "--export", path, "--force"]).status == 0)
     }
 
+    @Test("As a page it holds all slides and figures, with the numbers that show prints, and neither scripts nor loads")
+    func page() throws {
+        let path = NSTemporaryDirectory() + "crossings-export-" + UUID().uuidString + ".html"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try Program.run(["present", "--export", path]).status == 0)
+        let page = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(page.components(separatedBy: "<section").count == 26)
+        #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("@import"))
+        let drawn = try Program.run(["show", "corridors origin=region destination=region top=8", "--format", "svg"])
+            .output
+        for text in drawn.components(separatedBy: "<text").dropFirst() {
+            let shown = text.components(separatedBy: "</text>")[0].components(separatedBy: ">").last ?? ""
+            #expect(page.contains(shown), "\(shown)")
+        }
+        #expect(!page.contains("Say it slowly"))
+    }
+
     @Test("On a terminal slides turn, words find, and q leaves it as it was")
     func terminal() throws {
         let session = ExplorerSession(["present"], columns: 80, rows: 24)

@@ -23,9 +23,13 @@ struct Composer {
             // A list that goes on after a pause is one list.
             if case .list = item.block, !isAiry, result.last?.marker != nil, !new.isEmpty { new[0].air = 0 }
             result += new
+            // What lies so far below is never seen.
+            if result.count > Self.mostPieces { break }
         }
         return result
     }
+
+    private static let mostPieces = 5000
 
     private func pieces(_ block: SlideBlock, width: Int) throws(TableError) -> [Piece]? {
         switch block {
@@ -77,7 +81,7 @@ struct Composer {
         let widest = list.start == nil ? "•" : "\(last)."
         let indent = setter.width(setter.spelled(widest), sizes.body) + setter.gap(sizes.body)
         var result: [Piece] = []
-        for (index, blocks) in list.items.enumerated() {
+        for (index, blocks) in list.items.prefix(Self.mostPieces).enumerated() {
             guard var item = try stack(blocks, max(1, width - indent)) else { return nil }
             for place in item.indices { item[place].shift(by: indent) }
             if item.isEmpty { continue }
@@ -109,7 +113,7 @@ struct Composer {
     }
 
     private func code(_ lines: [String], _ width: Int) -> [Piece]? {
-        let spelled = lines.map { setter.spelled($0.isEmpty ? " " : $0) }
+        let spelled = lines.prefix(Self.mostPieces).map { setter.spelled($0.isEmpty ? " " : $0) }
         let widths = spelled.map { setter.width($0, sizes.body) }
         let widest = widths.max() ?? 0
         if sizes.body != .cells, widest > width || !spelled.allSatisfy(setter.isWritable) { return nil }

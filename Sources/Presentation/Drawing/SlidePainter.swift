@@ -57,8 +57,9 @@ package struct SlidePainter {
 
     func arrangement(of slide: Slide) throws(TableError) -> Arrangement {
         let choices = SlideSizes.choices(width: size.width, height: size.height, hasFigure: !slide.figures.isEmpty)
+        let letters = slide.title.utf8.count + slide.items.reduce(0) { $0 + $1.block.words.utf8.count }
         var last: Arrangement?
-        for sizes in choices {
+        for sizes in choices where sizes == choices.last || letters < room(for: sizes.body) {
             // Lists with air between their items where there is room.
             for isAiry in [true, false] {
                 guard let arrangement = try arrangement(of: slide, sizes, isAiry: isAiry) else { break }
@@ -68,6 +69,9 @@ package struct SlidePainter {
         }
         return last ?? Arrangement(headline: .init(lines: [], size: .cells), pieces: [], headRows: 0, missing: 0)
     }
+
+    /// Letters for which there is certainly no room in a size; what has more is not even tried in it.
+    private func room(for size: TextSize) -> Int { self.size.width * self.size.height / (size == .cells ? 1 : 4) + 200 }
 
     private func arrangement(
         of slide: Slide, _ sizes: SlideSizes, isAiry: Bool

@@ -16,7 +16,7 @@ struct TableBlock {
         self.size = size
         sides = table.sides
         gap = size == .cells ? 3 : setter.gap(size) * 2
-        let blocks = table.rows.enumerated().map { number, row in
+        let blocks = table.rows.prefix(5000).enumerated().map { number, row in
             row.map { cell in
                 cell.isEmpty
                     ? [] : setter.block(cell, size: size, width: 10_000, style: number == 0 ? .dim : nil)?.lines.first

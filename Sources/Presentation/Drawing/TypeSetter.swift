@@ -74,13 +74,17 @@ struct TypeSetter {
         return Block(lines: lines, size: size)
     }
 
+    /// More words than the largest screen has room for; what is behind them is never seen.
+    private static let mostWords = 20_000
+
     private func words(_ text: RichText, _ size: TextSize, _ style: Style?) -> [Word] {
         var words: [Word] = []
         var isOpen = false
-        for run in text {
+        for run in text where words.count < Self.mostWords {
             let style = style ?? run.style
-            for (index, part) in spelled(run.text).split(separator: " ", omittingEmptySubsequences: false).enumerated()
-            {
+            let parts = spelled(run.text).split(
+                separator: " ", maxSplits: Self.mostWords, omittingEmptySubsequences: false)
+            for (index, part) in parts.prefix(Self.mostWords).enumerated() {
                 if index > 0 { isOpen = false }
                 if part.isEmpty { continue }
                 let span = StyledText.Span(String(part), style)
@@ -107,7 +111,7 @@ struct TypeSetter {
         guard word.width > limit else { return [word] }
         return word.parts.flatMap { part -> [Word] in
             var pieces: [Word] = []
-            var rest = part.text
+            var rest = part.text.prefix(Self.mostWords)
             while !rest.isEmpty {
                 var head = PlainText.prefix(rest, cells: limit)
                 if head.isEmpty { head = String(rest.prefix(1)) }

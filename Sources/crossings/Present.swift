@@ -16,7 +16,8 @@ struct Present: ParsableCommand {
             becomes a number in the largest letters.
             HTML comments are notes for the speaker, but for these:
               <!-- pause -->                 what follows comes with the next key
-              <!-- columns -->               columns begin; <!-- next column -->, <!-- end columns -->
+              <!-- columns -->               columns begin
+              <!-- next column -->           the next one; <!-- end columns --> ends them
               <!-- minutes: 2 -->            time planned for the slide
               <!-- source: TEXT -->          the line below the slide
             Where standard output is no terminal the deck is printed as text.

@@ -100,9 +100,7 @@ extension Book {
     func stockMap() throws(TableError) -> MapChart {
         var query = stockMapQuery
         query.area = .region
-        var map = try map(of: .stock(query))
-        if case .group = chosenArea { map.isWholeChosen = true }
-        return map
+        return try map(of: .stock(query))
     }
 
     func displacementMapQuery(_ area: AreaSelection, _ count: DisplacedCount) -> DisplacementQuery {

@@ -18,7 +18,6 @@ extension MapChart {
     /// Draws the map: land, arcs, marks, names, and text in its free corners.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        defer { if isWholeChosen { canvas.mark(">", x: rect.x, y: rect.y, in: rect, style: .strong) } }
         guard let plot = plot(in: rect) else { return plain.draw(on: &canvas, in: rect) }
         heading.draw(on: &canvas, in: rect.inset(left: 1).split(top: 1).top)
         let layout = MapLayout(self, in: plot.size, canvas.lettering)

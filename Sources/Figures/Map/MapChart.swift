@@ -149,8 +149,6 @@ package struct MapChart: Hashable, Sendable {
     /// What the numbers of the ranking count.
     package var unit: String
     package var notes: [Note]
-    /// Whether what is chosen is all that the map shows, and no single mark.
-    package var isWholeChosen = false
 
     package init(
         heading: Heading, land: MapLand, view: MapView = .whole, marks: [Mark], gates: [Gate] = [], arcs: [Arc] = [],

@@ -18,7 +18,7 @@ extension Book {
         case .subregions: return try subregionView()
         case .corridors:
             var query = CorridorQuery(try corridorQuestion(lens))
-            if state.isMap { query.figure = .map }
+            if state.isMap || state.isPicture { query.figure = state.form }
             return .corridors(query)
         case .ages: return .pyramid(PyramidQuery(area: chosenArea, year: state.stockYear))
         case .remittances: return remittanceView()
@@ -40,7 +40,8 @@ extension Book {
     }
 
     private func subregionView() throws(TableError) -> View {
-        if state.form == .matrix { return .matrix(MatrixQuery(year: state.stockYear, sex: state.sex)) }
+        if state.form == .multiples { return .stock(multiplesQuery) }
+        if state.isPicture { return .matrix(matrixQuery) }
         if state.isMap { return .stock(stockMapQuery) }
         let years = Self.years(to: state.stockYear, of: try model.data.migrantStock().years)
         return .stock(

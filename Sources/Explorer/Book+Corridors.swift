@@ -86,6 +86,9 @@ extension Book {
         if state.isMap {
             page.blocks = [Page.Block(.figure(.map(try corridorMap())))]
             page.detail = try corridorMapDetail(corridors)
+        } else if state.isPicture {
+            page.blocks = [Page.Block(.figure(try picture()))]
+            page.detail = if let detail = try pictureDetail() { detail } else { try corridorDetail(corridors) }
         } else if corridors.isEmpty {
             let why = state.current.filter.isEmpty ? "No corridor is known here." : "No corridor is named so."
             page.blocks = [Page.Block(.text([StyledText(" " + why), StyledText(" Esc shows all again.", .dim)]))]

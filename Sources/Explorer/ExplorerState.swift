@@ -21,6 +21,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var size: Size
     package var characters: CharacterSet
     package var theme: Theme
+    /// Whether there are so many colours that grounds of cells may carry meaning.
+    package var hasShades = true
     package var isMouseOn = true
     /// Whether the reader has named a copy of the report's text.
     package var hasDocument = false

@@ -43,7 +43,7 @@ package enum Theme: String, CaseIterable, Sendable {
         switch ground {
         case .cursor: result = Rendition(bold: true, reverse: true)
         case .shaded: result = Rendition(dim: true)
-        case .terminal, .overlay: break
+        default: break
         }
         if style == .tabOpen { result.reverse = true }
         return result
@@ -65,12 +65,12 @@ package enum Theme: String, CaseIterable, Sendable {
     private func sixteenColor(_ style: Style) -> Int16 {
         let brightest: Int16 = self == .dark ? 15 : 0
         switch style {
-        case .fill1, .text1: return 3
-        case .fill2, .text2: return 12
-        case .fill3, .text3: return 2
-        case .fill4, .text4: return 13
-        case .fill5, .text5: return brightest
-        case .fill6, .text6: return 8
+        case .fill1, .text1, .band1, .bright1: return 3
+        case .fill2, .text2, .band2, .bright2: return 12
+        case .fill3, .text3, .band3, .bright3: return 2
+        case .fill4, .text4, .band4, .bright4: return 13
+        case .fill5, .text5, .band5, .bright5: return brightest
+        case .fill6, .text6, .band6, .bright6: return 8
         case .left: return 2
         case .leftChosen: return 10
         case .right: return 5
@@ -99,6 +99,11 @@ package enum Theme: String, CaseIterable, Sendable {
             if result.background < 0 { result.background = pick(235, 254) }
             return result
         case .terminal: return own(style)
+        case .hollow:
+            var result = own(style)
+            result.reverse = true
+            return result
+        default: return onMark(style, ground)
         }
     }
 
@@ -116,6 +121,7 @@ package enum Theme: String, CaseIterable, Sendable {
     }
 
     private func own(_ style: Style) -> Rendition {
+        if let color = bandColor(style) { return Rendition(foreground: color) }
         switch style {
         case .plain: return Rendition(foreground: pick(252, 236))
         case .strong: return Rendition(foreground: pick(255, 16), bold: true)

@@ -25,6 +25,7 @@ struct ExplorerLoop {
         state = ExplorerState(
             size: session.size, characters: session.characters, theme: options.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
+        state.hasShades = session.depth.rawValue >= ColorDepth.full.rawValue
         state.isMouseOn = options.mouse
         state.hasDocument = model.document != nil
         state.folder = Environment.folder.map(Environment.shortened) ?? ""

@@ -80,7 +80,7 @@ extension Book {
         var page = Page()
         page.place = try model.data.areas().name(of: state.current.scope)
         page.scope = stockScope
-        if let since = try since() {
+        if let since = try since(), !state.isPicture {
             page.scope = "\(state.stockYear) against \(since) · \(Naming.sex(state.sex)) · UN DESA 2019 edition"
         }
         if state.isMap {

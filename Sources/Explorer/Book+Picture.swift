@@ -124,10 +124,11 @@ extension Book {
         let noun = Naming.noun(state.sex, persons)
         let isLinked = origin.selection != nil || destination.selection != nil
         return [
+            [title(name, persons, " \(noun) in \(state.stockYear).")],
             [
-                title(name, persons, " \(noun) in \(state.stockYear)."),
-                StyledText("\(share(from)) of who leaves the first, \(share(to)) of who comes to the second."),
-            ], [StyledText(isLinked ? "Enter shows the corridors between them." : "", .dim), StyledText("Esc leads back to the list.", .dim)],
+                StyledText("\(share(from)) of all who left the first, \(share(to)) of all who came to the second.", .dim),
+                StyledText(isLinked ? "Enter shows the corridors between them." : "", .dim),
+            ],
         ]
     }
 

@@ -10,7 +10,7 @@ extension Theme {
     /// Six quiet ones, then six bright ones.
     private var bandColors: [Int16] {
         switch self {
-        case .dark: [94, 31, 29, 96, 100, 240, 208, 117, 43, 175, 186, 252]
+        case .dark: [94, 31, 29, 96, 100, 240, 208, 117, 43, 175, 186, 247]
         case .light: [137, 67, 65, 139, 101, 246, 166, 26, 28, 126, 58, 238]
         }
     }

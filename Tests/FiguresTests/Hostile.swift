@@ -143,5 +143,5 @@ enum Hostile {
                 lines: (0..<90).map { row in
                     ChoiceList.Line(StyledText(names[row % names.count]), row: row / 2, note: StyledText(names[0]))
                 }, chosen: 44)),
-    ]
+    ] + pictures
 }

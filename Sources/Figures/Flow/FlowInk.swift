@@ -103,9 +103,9 @@ struct FlowInk {
 
     /// Where a ribbon owns all the cells of a number, with one to each side.
     private func spot(_ place: Int, _ width: Int, _ taken: [Rect]) -> Rect? {
-        for least in layout.isShaded ? [7, 5] : [1] {
+        for (least, margin) in layout.isShaded ? [(7, 1), (5, 1), (5, 0), (4, 0)] : [(1, 1)] {
             for part in Self.parts {
-                if let spot = spot(place, width, part, least: least),
+                if let spot = spot(place, width, part, least: least, margin: margin),
                     !taken.contains(where: { !$0.inset(left: -1, right: -1).intersection(spot).isEmpty })
                 {
                     return spot
@@ -114,25 +114,26 @@ struct FlowInk {
         }
         // The chosen one says its number in any case.
         guard place == chosen else { return nil }
-        return spot(place, width, 0.5, least: 0)
+        return spot(place, width, 0.5, least: 0, margin: 1)
     }
 
-    private func spot(_ place: Int, _ width: Int, _ part: Double, least: Int) -> Rect? {
+    private func spot(_ place: Int, _ width: Int, _ part: Double, least: Int, margin: Int) -> Rect? {
         let band = layout.bands[place]
         let columns = raster.width - 2 * FlowLayout.barWidth
-        let left = FlowLayout.barWidth + Int(part * Double(columns)) - width / 2 - 1
-        guard left >= FlowLayout.barWidth, left + width + 2 <= FlowLayout.barWidth + columns else { return nil }
+        let left = FlowLayout.barWidth + Int(part * Double(columns)) - width / 2 - margin
+        let cells = width + 2 * margin
+        guard left >= FlowLayout.barWidth, left + cells <= FlowLayout.barWidth + columns else { return nil }
         let middle = Double(FlowRaster.top(band, part: part)) + Double(max(1, band.size)) / 2
         let row = min(max(0, Int(middle / Double(layout.rowUnits))), layout.plot.height - 1)
         for y in [row, row - 1, row + 1] where y >= 0 && y < layout.plot.height {
-            let isOwn = (left..<left + width + 2).allSatisfy { x in
+            let isOwn = (left..<left + cells).allSatisfy { x in
                 guard least > 0 else { return true }
                 guard let owner = raster.owner(x: x, y: y), owner.owner == .band(place), owner.units >= least else {
                     return false
                 }
                 return layout.isShaded || !raster.isHalo(place, x: x, y: y)
             }
-            if isOwn { return Rect(x: left, y: y, width: width + 2, height: 1) }
+            if isOwn { return Rect(x: left, y: y, width: cells, height: 1) }
         }
         return nil
     }
@@ -142,7 +143,8 @@ struct FlowInk {
         let whole = Rect(x: x, y: y, width: spot.width, height: 1).intersection(layout.plot)
         let hue = hue(.band(place)) ?? (0, false)
         canvas.fill(whole, with: .blank)
-        canvas.put(text, x: x + 1, y: y, in: layout.plot, style: .strong)
+        let margin = (spot.width - PlainText.width(text)) / 2
+        canvas.put(text, x: x + margin, y: y, in: layout.plot, style: .strong)
         if layout.isShaded {
             canvas.setGround(.band(hue.series, isBright: hue.isBright), in: whole)
         } else if place == chosen {

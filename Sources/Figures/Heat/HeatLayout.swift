@@ -49,13 +49,12 @@ struct HeatLayout {
         let choices = [(true, 3, 3), (true, 3, 2), (true, 2, 2), (false, 2, 2), (false, 2, 0), (false, 1, 2), (false, 1, 0)]
             .filter { hasNoteTexts || !$0.0 }
         let fitting = choices.first { choice in
-            let air = rect.height > top + headRows + 1 + lines * choice.1 + choice.2 ? 1 : 0
-            return top + air + headRows + lines * choice.1 - (choice.1 > 1 ? 1 : 0) + choice.2 <= rect.height
+            top + headRows + lines * choice.1 - (choice.1 > 1 ? 1 : 0) + choice.2 <= rect.height
         }
         let choice = fitting ?? (false, 1, 0)
         (hasNotes, pitch) = (choice.0, choice.1)
-        let used = top + headRows + lines * pitch + choice.2
-        let air = rect.height > used + 1 ? 1 : 0
+        let used = top + headRows + lines * pitch - (pitch > 1 ? 1 : 0) + choice.2
+        let air = rect.height > used ? 1 : 0
         headTop = rect.y + top + (top > 0 ? air : 0)
         bodyTop = headTop + headRows
         let space = max(0, rect.bottom - bodyTop) / pitch

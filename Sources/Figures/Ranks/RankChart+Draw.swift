@@ -3,7 +3,7 @@ import Screen
 extension RankChart {
     /// The rows that ranks take with three rows each.
     package func height(at width: Int, in characters: CharacterSet) -> Int {
-        let rows = 3 + 2 * min(max(1, shown), 60) + 2
+        let rows = 3 + 2 * rowCount + 2
         let lettering = Lettering(characters: characters)
         let rect = Rect(x: 0, y: 0, width: width, height: rows + 8)
         guard let layout = RankLayout(self, in: rect, lettering: lettering) else { return plain.height }
@@ -35,13 +35,13 @@ extension RankChart {
     package func line(at y: Int, in rect: Rect, characters: CharacterSet) -> Int? {
         guard let layout = RankLayout(self, in: rect, lettering: Lettering(characters: characters)) else { return nil }
         return lines.firstIndex { line in
-            line.rank(years.count - 1).map { $0 <= shown && layout.row($0) == y } ?? false
+            line.rank(years.count - 1).map { $0 <= rowCount && layout.row($0) == y } ?? false
         }
     }
 
     private var plain: PlainList {
         let last = years.count - 1
-        let known = lines.filter { ($0.rank(last) ?? .max) <= shown }.sorted { ($0.rank(last) ?? 0) < ($1.rank(last) ?? 0) }
+        let known = lines.filter { ($0.rank(last) ?? .max) <= rowCount }.sorted { ($0.rank(last) ?? 0) < ($1.rank(last) ?? 0) }
         let items = known.map { line in
             let before = line.rank(0).map { "\($0)." } ?? Numeral.unknown
             return PlainList.Item(
@@ -57,7 +57,7 @@ extension RankChart {
     private func stretches(_ line: Line) -> [(from: Int, to: Int)] {
         (0..<max(0, years.count - 1)).compactMap { position in
             let ends = [line.rank(position), line.rank(position + 1)].map { $0 ?? .max }
-            return ends.contains { $0 <= shown } ? (position, position + 1) : nil
+            return ends.contains { $0 <= rowCount } ? (position, position + 1) : nil
         }
     }
 
@@ -66,7 +66,7 @@ extension RankChart {
         for line in order {
             for (from, to) in stretches(line) {
                 let (start, end) = (layout.columns[from] - layout.plot.x, layout.columns[to] - layout.plot.x)
-                let (high, low) = (layout.dot(line.rank(from), shown: shown), layout.dot(line.rank(to), shown: shown))
+                let (high, low) = (layout.dot(line.rank(from), shown: rowCount), layout.dot(line.rank(to), shown: rowCount))
                 let columns = max(1, (end - start) * 2)
                 var last: Int?
                 for step in 0...columns {
@@ -89,7 +89,7 @@ extension RankChart {
     private func drawSigns(_ line: Line, _ layout: RankLayout, on canvas: inout Canvas) {
         for (from, to) in stretches(line) {
             let (start, end) = (layout.columns[from], layout.columns[to])
-            let (high, low) = (layout.dot(line.rank(from), shown: shown), layout.dot(line.rank(to), shown: shown))
+            let (high, low) = (layout.dot(line.rank(from), shown: rowCount), layout.dot(line.rank(to), shown: rowCount))
             var last = layout.plot.y + Int(high / 4)
             for x in start...max(start, end) {
                 let part = Double(x - start) / Double(max(1, end - start))
@@ -108,7 +108,7 @@ extension RankChart {
 
     private func drawRanks(_ line: Line, _ layout: RankLayout, in rect: Rect, on canvas: inout Canvas) {
         for position in years.indices {
-            guard let rank = line.rank(position), rank <= shown else { continue }
+            guard let rank = line.rank(position), rank <= rowCount else { continue }
             let (x, y) = (layout.columns[position], layout.row(rank))
             let text = String(rank)
             canvas.put(text, x: x, y: y, in: rect, style: line.isChosen ? .strong : .text(line.series.index))
@@ -134,15 +134,15 @@ extension RankChart {
         let name = layout.usesShortNames ? line.series.shortName : line.series.name
         let style = style(line)
         let number: Style = line.isChosen ? .strong : .plain
-        if layout.hasLeftNames, let rank = line.rank(0), rank <= shown {
+        if layout.hasLeftNames, let rank = line.rank(0), rank <= rowCount {
             let right = layout.plot.x - 2
             canvas.putRight(line.firstNumber, right: right, y: layout.row(rank), in: rect, style: number)
             canvas.putRight(
                 name, right: right - layout.leftNumbers - 2, y: layout.row(rank), in: rect.inset(left: 1), style: style)
-        } else if let rank = line.rank(0), rank <= shown {
+        } else if let rank = line.rank(0), rank <= rowCount {
             canvas.putRight(line.firstNumber, right: layout.plot.x - 2, y: layout.row(rank), in: rect, style: number)
         }
-        guard let rank = line.rank(years.count - 1), rank <= shown else { return }
+        guard let rank = line.rank(years.count - 1), rank <= rowCount else { return }
         let y = layout.row(rank)
         let x = layout.plot.right + 2
         if line.isChosen { canvas.mark(">", x: x - 1, y: y, in: rect, style: .strong) }

@@ -46,6 +46,11 @@ package struct RankChart: Hashable, Sendable {
     }
 }
 
+extension RankChart {
+    /// The ranks that have a row, as many as a figure can ever have.
+    var rowCount: Int { min(max(1, shown), 99) }
+}
+
 extension RankChart.Line {
     /// The rank at a year's position; nil where there is none.
     func rank(_ position: Int) -> Int? {

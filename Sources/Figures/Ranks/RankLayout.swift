@@ -20,9 +20,9 @@ struct RankLayout {
 
     /// Nil where a list says more.
     init?(_ chart: RankChart, in rect: Rect, lettering: Lettering) {
-        let ranks = min(max(1, chart.shown), 99)
+        let ranks = chart.rowCount
         guard chart.years.count > 1, chart.years.count < 60, !chart.lines.isEmpty, rect.width >= 36, rect.width <= 1000,
-            rect.height >= ranks + 2, rect.height <= 1000
+            rect.height >= ranks + 2, rect.height <= 1000, chart.years.allSatisfy({ abs($0 / 2) < 100_000 })
         else { return nil }
         let isAiry = rect.height >= ranks + 4
         yearRow = rect.y + (isAiry ? 2 : 1)

@@ -17,4 +17,7 @@ package struct FlowRibbon: Hashable, Sendable {
     package let origin: FlowEnd
     package let destination: FlowEnd
     package let persons: Int
+
+    /// Whether both ends are areas or groups.
+    var isNamed: Bool { origin != .others && destination != .others }
 }

@@ -5,15 +5,16 @@ import MigrationData
 package struct FlowShape {
     package let origins: [FlowEnd]
     package let destinations: [FlowEnd]
-    /// By persons.
+    /// By persons, those between named ends first.
     package let ribbons: [FlowRibbon]
     /// Whether the ends stand in the order given, or in one in which few ribbons cross.
     let hasOrder: Bool
 
     init(origins: [FlowEnd], destinations: [FlowEnd], ribbons: [FlowRibbon], hasOrder: Bool) {
         let known = ribbons.filter { $0.persons > 0 }.enumerated().sorted { first, second in
-            first.element.persons == second.element.persons
-                ? first.offset < second.offset : first.element.persons > second.element.persons
+            let (left, right) = (first.element, second.element)
+            if left.isNamed != right.isNamed { return left.isNamed }
+            return left.persons == right.persons ? first.offset < second.offset : left.persons > right.persons
         }.map(\.element)
         self.ribbons = known
         self.origins = origins.filter { end in known.contains { $0.origin == end } }
@@ -35,12 +36,14 @@ package struct FlowShape {
     package var persons: Int { ribbons.reduce(0) { $0 + $1.persons } }
 
     /// The unit of the numbers at bars and on ribbons.
-    var unit: CountUnit { CountUnit(largest: ribbons.first?.persons ?? 0) }
+    var unit: CountUnit { CountUnit(largest: largest) }
+
+    private var largest: Int { ribbons.map(\.persons).max() ?? 0 }
 
     /// As ribbons between bars; the row chosen is one of the ribbons.
     func chart(_ heading: Heading, areas: AreaTable, request: FigureRequest) -> FlowChart {
         let unit = unit
-        let decimals = unit == .persons ? 0 : unit == .millions && (ribbons.first?.persons ?? 0) < 10_000_000 ? 2 : 1
+        let decimals = unit == .persons ? 0 : unit == .millions && largest < 10_000_000 ? 2 : 1
         func node(_ end: FlowEnd, _ persons: Int, isOrigin: Bool) -> FlowChart.Node {
             let (name, short) = Self.names(end, isOrigin: isOrigin, areas)
             return FlowChart.Node(

@@ -13,11 +13,14 @@ extension MatrixQuery {
         let caption = try caption(model)
         let groups = MatrixNumbers.groups
         var cells = groups.map { origin in
-            groups.map { cell(origin, $0, numbers) } + [sum(numbers.row(origin), share == .row ? 1 : ofAll(numbers.row(origin), numbers))]
+            groups.map { cell(origin, $0, numbers) }
+                + [texts(numbers.row(origin), share == .column ? ofAll(numbers.row(origin), numbers) : 1, level: nil)]
         }
         cells.append(
-            groups.map { sum(numbers.column($0), share == .column ? 1 : ofAll(numbers.column($0), numbers)) }
-                + [sum(numbers.all, 1)])
+            groups.map { group in
+                let persons = numbers.column(group)
+                return texts(persons, share == .column ? 1 : ofAll(persons, numbers), level: nil)
+            } + [texts(numbers.all, 1, level: nil)])
         let names = groups.map { group in
             HeatMap.Name(
                 group == .outside ? "outside the region" : areas.name(of: group), short: Self.short(group, areas),
@@ -74,10 +77,8 @@ extension MatrixQuery {
         return texts(persons, part, level: level)
     }
 
-    private func sum(_ persons: Int?, _ part: Double?) -> HeatMap.Cell { texts(persons, part, level: nil) }
-
     private func ofAll(_ persons: Int?, _ numbers: MatrixNumbers) -> Double? {
-        guard share != .none, let persons, let all = numbers.all, all > 0 else { return share == .none ? nil : 0 }
+        guard let persons, let all = numbers.all, all > 0 else { return nil }
         return Double(persons) / Double(all)
     }
 

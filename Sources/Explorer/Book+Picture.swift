@@ -51,7 +51,8 @@ extension Book {
         if let shape = memo.flow { return shape }
         let shape =
             state.pane == .corridors
-            ? try CorridorQuery(corridorQuestion(lens)).flow(model, width: figureSize.width) : try matrixQuery.flow(model)
+            ? try CorridorQuery(corridorQuestion(lens)).flow(model, width: figureSize.width)
+            : try matrixQuery.flow(model)
         memo.flow = shape
         return shape
     }
@@ -115,8 +116,9 @@ extension Book {
     private func between(
         _ origin: FlowEnd, _ destination: FlowEnd, _ persons: Int?, from: Int?, to: Int?, _ areas: AreaTable
     ) -> [[StyledText]] {
-        let name = [FlowShape.name(origin, isOrigin: true, areas), FlowShape.name(destination, isOrigin: false, areas)]
-            .joined(separator: " › ")
+        let isShort = state.size.width < Arrangement.wide
+        let name = [(origin, true), (destination, false)]
+            .map { FlowShape.name($0, isOrigin: $1, isShort: isShort, areas) }.joined(separator: " › ")
         func share(_ whole: Int?) -> String {
             guard let persons, let whole, whole > 0 else { return NumberText.unknown }
             return NumberText.percent(Double(persons) / Double(whole)) + " %"
@@ -126,7 +128,8 @@ extension Book {
         return [
             [title(name, persons, " \(noun) in \(state.stockYear).")],
             [
-                StyledText("\(share(from)) of all who left the first, \(share(to)) of all who came to the second.", .dim),
+                StyledText(
+                    "\(share(from)) of all who left the first, \(share(to)) of all who came to the second.", .dim),
                 StyledText(isLinked ? "Enter shows the corridors between them." : "", .dim),
             ],
         ]

@@ -28,7 +28,8 @@ extension ExplorerState {
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .sex, .side, .order, .reverse, .figure, .share, .compare, .theme:
             effect = try look(action, book)
-        case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight: try travel(action, book)
+        case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight:
+            try travel(action, book)
             effect = .none
         case .filter, .type, .paste, .erase, .eraseAll, .accept, .cancel:
             effect = updateFilter(action)

@@ -70,7 +70,8 @@ extension KeyBinding {
             [.character("%")], .share, label: "%", help: "a matrix in persons or shares", group: .look,
             panes: [.subregions]),
         KeyBinding(
-            [.character("+"), .character("=")], .zoomIn, label: "+ -", help: "a map nearer, further", name: "map nearer",
+            [.character("+"), .character("=")], .zoomIn, label: "+ -", help: "a map nearer, further",
+            name: "map nearer",
             group: .look, panes: mapped),
         KeyBinding([.character("-")], .zoomOut, name: "map further", group: .look, panes: mapped),
         KeyBinding(

@@ -16,7 +16,8 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition", "compare"]
         case .displacement:
             [
-                "area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition", "figure", "compare",
+                "area", "kind", "side", "by", "year", "years", "top", "within", "sex", "ages", "edition", "figure",
+                "compare",
             ]
         case .remittanceCost: ["area", "by", "quarter", "edition"]
         case .students: ["origin", "destination", "by", "top", "year", "edition", "compare"]

@@ -24,7 +24,8 @@ extension Sample {
     }
 
     static let heat = HeatMap(
-        heading: Heading(title: "From where to where", unit: "millions", note: "¶7"), rowHead: "from", columnHead: "to →",
+        heading: Heading(title: "From where to where", unit: "millions", note: "¶7"), rowHead: "from",
+        columnHead: "to →",
         rows: [
             HeatMap.Name("South-East Asia", short: "S-E Asia", series: 2), HeatMap.Name("Pacific", series: 3),
             HeatMap.Name("all"),

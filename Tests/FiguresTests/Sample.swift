@@ -171,10 +171,11 @@ enum Sample {
             ["Myanmar", "Thailand", "1,859,861", "229,000", ".."],
         ], chosen: 1, keeps: [2])
 
-    static let all: [Figure] = [
-        .ranked(ranked), .stacked(stacked), .grouped(grouped), .shares(shares), .columns(columns),
-        .columns(refugees), .pyramid(ages), .lines(lines), .table(table), .choices(choices),
-        .twoSided(twoSided), .headed(headed), .paired(paired), .paired(pairedAreas), .difference(differences),
-        .pyramids(pyramids),
-    ] + maps + pictures
+    static let all: [Figure] =
+        [
+            .ranked(ranked), .stacked(stacked), .grouped(grouped), .shares(shares), .columns(columns),
+            .columns(refugees), .pyramid(ages), .lines(lines), .table(table), .choices(choices),
+            .twoSided(twoSided), .headed(headed), .paired(paired), .paired(pairedAreas), .difference(differences),
+            .pyramids(pyramids),
+        ] + maps + pictures
 }

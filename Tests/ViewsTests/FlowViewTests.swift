@@ -35,12 +35,17 @@ struct FlowViewTests {
 
     // MARK: Flow
 
-    @Test("The sum of ribbons is the bar, off by less than a unit, in each year at each size", arguments: [
-        (80, 24), (120, 36), (200, 60),
-    ], [true, false])
+    @Test(
+        "The sum of ribbons is the bar, off by less than a unit, in each year at each size",
+        arguments: [
+            (80, 24), (120, 36), (200, 60),
+        ], [true, false])
     func barsAreTrue(size: (Int, Int), isShaded: Bool) throws {
         for year in try model.data.migrantStock().years {
-            for line in ["matrix year=\(year) figure=flow", "corridors origin=region destination=region year=\(year) figure=flow"] {
+            for line in [
+                "matrix year=\(year) figure=flow",
+                "corridors origin=region destination=region year=\(year) figure=flow",
+            ] {
                 let chart = try flow(line, width: size.0)
                 // The rows that the explorer leaves to a figure.
                 let rect = Rect(x: 0, y: 0, width: size.0 - 1, height: size.1 - 8)
@@ -139,7 +144,9 @@ struct FlowViewTests {
 
     @Test("A name beside a bar is never cut, whatever the size", arguments: [(60, 20), (80, 24), (100, 30), (150, 40)])
     func wholeNames(size: (Int, Int)) throws {
-        for line in ["matrix figure=flow", "corridors figure=flow", "corridors origin=region destination=region figure=flow"] {
+        for line in [
+            "matrix figure=flow", "corridors figure=flow", "corridors origin=region destination=region figure=flow",
+        ] {
             let chart = try flow(line, width: size.0)
             var canvas = Canvas(width: size.0, height: size.1)
             chart.draw(on: &canvas, in: canvas.bounds)
@@ -180,7 +187,7 @@ struct FlowViewTests {
                     #expect(cell.level == bounds.filter { (share == .none ? own : percent) >= $0 }.count)
                 }
             }
-            #expect(map.cells[5][5] == HeatMap.Cell("·"))
+            #expect(map.cells[5][5] == HeatMap.Cell("–"))
         }
     }
 
@@ -196,10 +203,12 @@ struct FlowViewTests {
 
     // MARK: Ranks
 
-    @Test("A rank in a year is the row in that year's ranking", arguments: [
-        "corridors destination=region by=destination", "corridors origin=region destination=region",
-        "corridors origin=NPL", "corridors origin=outside destination=region by=origin sex=female",
-    ])
+    @Test(
+        "A rank in a year is the row in that year's ranking",
+        arguments: [
+            "corridors destination=region by=destination", "corridors origin=region destination=region",
+            "corridors origin=NPL", "corridors origin=outside destination=region by=origin sex=female",
+        ])
     func ranks(line: String) throws {
         guard case .ranks(let chart) = try figure(line + " figure=ranks") else { throw Mismatch.noRanks }
         let areas = try model.data.areas()
@@ -207,7 +216,8 @@ struct FlowViewTests {
         let ranked = try query.ranks(model).ranked
         #expect(chart.lines.count == ranked.count && chart.shown == min(10, ranked.count))
         for (position, year) in chart.years.enumerated() {
-            let rows = try model.lines("\(line) top=100000 year=\(year)", ["rank", "origin_code", "destination_code", "persons"])
+            let rows = try model.lines(
+                "\(line) top=100000 year=\(year)", ["rank", "origin_code", "destination_code", "persons"])
             var expected: [String: (rank: Int, persons: Int)] = [:]
             for row in rows {
                 let parts = row.split(separator: ",").map(String.init)
@@ -265,7 +275,8 @@ struct FlowViewTests {
     @Test("The lines of the new figures are read and written again")
     func lines() throws {
         for line in [
-            "matrix year=2019 figure=flow", "matrix year=2010 sex=male share=row", "matrix year=2019 share=column figure=matrix",
+            "matrix year=2019 figure=flow", "matrix year=2010 sex=male share=row",
+            "matrix year=2019 share=column figure=matrix",
             "matrix year=2019 figure=table", "corridors origin=NPL top=10 year=2019 figure=flow",
             "corridors origin=NPL top=10 year=2019 figure=ranks", "stock area=region figure=multiples",
         ] {

@@ -25,7 +25,9 @@ extension FlowChart {
         let layout = FlowLayout(self, in: rect, lettering: Lettering(characters: characters), isShaded: isShaded)
         guard let layout else { return nil }
         let raster = FlowRaster(layout)
-        guard case .band(let place)? = raster.owner(x: x - layout.plot.x, y: y - layout.plot.y)?.owner else { return nil }
+        guard case .band(let place)? = raster.owner(x: x - layout.plot.x, y: y - layout.plot.y)?.owner else {
+            return nil
+        }
         return layout.bands[place].index
     }
 
@@ -37,7 +39,8 @@ extension FlowChart {
         let items = ranked.map { _, ribbon in
             let (origin, destination) = (origins[ribbon.origin], destinations[ribbon.destination])
             return PlainList.Item(
-                label: origin.name + " › " + destination.name, shortLabel: origin.shortName + " › " + destination.shortName,
+                label: origin.name + " › " + destination.name,
+                shortLabel: origin.shortName + " › " + destination.shortName,
                 numbers: [ribbon.number], isChosen: ribbon.isChosen)
         }
         return PlainList(heading: heading, items: items)

@@ -64,14 +64,15 @@ struct FlowInk {
     }
 
     private func weave(_ x: Int, _ y: Int, on canvas: inout Canvas) {
-        guard let owner = raster.units(x: x, y: y).first, let hue = hue(owner) else { return }
+        guard let owner = raster.only(x: x, y: y), let hue = hue(owner) else { return }
         var style = Style.text(hue.series)
         if case .band(let place) = owner {
             if raster.isHalo(place, x: x, y: y) { return }
             if chosen != nil { style = place == chosen ? .strong : .dim }
         }
         canvas.mark(
-            Self.pattern(hue.series, in: canvas.characters), x: layout.plot.x + x, y: layout.plot.y + y, in: layout.plot,
+            Self.pattern(hue.series, in: canvas.characters), x: layout.plot.x + x, y: layout.plot.y + y,
+            in: layout.plot,
             style: style)
     }
 
@@ -181,7 +182,8 @@ struct FlowInk {
         let ribbons = hidden.count == 1 ? "1 ribbon" : "\(hidden.count) ribbons"
         return [
             "\(ribbons) under \(bound), together \(together), in the bars only",
-            "\(ribbons) under \(bound) in the bars only", "\(ribbons) under \(bound) not drawn", "\(hidden.count) not drawn",
+            "\(ribbons) under \(bound) in the bars only", "\(ribbons) under \(bound) not drawn",
+            "\(hidden.count) not drawn",
         ]
     }
 

@@ -144,7 +144,8 @@ struct FlowLayout {
     }
 
     private func facing(
-        _ first: [Bar], _ sizes: [Int], _ flowing: [(index: Int, ribbon: FlowChart.Ribbon)], _ units: [Int], isLeft: Bool,
+        _ first: [Bar], _ sizes: [Int], _ flowing: [(index: Int, ribbon: FlowChart.Ribbon)], _ units: [Int],
+        isLeft: Bool,
         gap: Int
     ) -> [Bar] {
         var sums = [(weight: Double, place: Double)](repeating: (0, 0), count: sizes.count)

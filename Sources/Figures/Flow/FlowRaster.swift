@@ -13,7 +13,10 @@ struct FlowRaster {
     let width: Int
     let height: Int
     private let rowUnits: Int
-    private var owners: [Owner]
+    /// Codes, for a screen full of enum values would be slow: 0 for nothing, then bands, origins, destinations.
+    private var codes: [Int32]
+    private let firstOrigin: Int32
+    private let firstDestination: Int32
     /// The bands as they are painted, the last one on top.
     private var depths: [Int]
 
@@ -21,7 +24,9 @@ struct FlowRaster {
         width = layout.plot.width
         height = layout.height
         rowUnits = layout.rowUnits
-        owners = Array(repeating: .nothing, count: width * height)
+        codes = Array(repeating: 0, count: width * height)
+        firstOrigin = Int32(layout.bands.count + 1)
+        firstDestination = firstOrigin + Int32(layout.origins.count)
         depths = Array(repeating: 0, count: layout.bands.count)
         let order = layout.bands.indices.filter { layout.bands[$0].isDrawn }.sorted { first, second in
             let (left, right) = (layout.bands[first], layout.bands[second])
@@ -33,10 +38,17 @@ struct FlowRaster {
             depths[place] = depth + 1
             paint(layout.bands[place], place)
         }
-        for (index, bar) in layout.origins.enumerated() { paint(bar, .origin(index), from: 0) }
+        for (index, bar) in layout.origins.enumerated() { paint(bar, firstOrigin + Int32(index), from: 0) }
         for (index, bar) in layout.destinations.enumerated() {
-            paint(bar, .destination(index), from: width - FlowLayout.barWidth)
+            paint(bar, firstDestination + Int32(index), from: width - FlowLayout.barWidth)
         }
+    }
+
+    private func owner(_ code: Int32) -> Owner {
+        if code == 0 { return .nothing }
+        if code < firstOrigin { return .band(Int(code) - 1) }
+        return code < firstDestination
+            ? .origin(Int(code - firstOrigin)) : .destination(Int(code - firstDestination))
     }
 
     private mutating func paint(_ band: FlowLayout.Band, _ place: Int) {
@@ -45,7 +57,7 @@ struct FlowRaster {
         for column in 0..<max(0, columns) {
             let top = Self.top(band, part: (Double(column) + 0.5) / Double(columns))
             for unit in max(0, top)..<max(0, min(height, top + max(1, band.size))) {
-                owners[unit * width + first + column] = .band(place)
+                codes[unit * width + first + column] = Int32(place + 1)
             }
         }
     }
@@ -56,20 +68,29 @@ struct FlowRaster {
         return Int((Double(band.start) + Double(band.end - band.start) * eased).rounded())
     }
 
-    private mutating func paint(_ bar: FlowLayout.Bar, _ owner: Owner, from column: Int) {
+    private mutating func paint(_ bar: FlowLayout.Bar, _ code: Int32, from column: Int) {
         for unit in max(0, bar.top)..<max(0, min(height, bar.top + bar.size)) {
-            for x in column..<min(width, column + FlowLayout.barWidth) where x >= 0 { owners[unit * width + x] = owner }
+            for x in column..<min(width, column + FlowLayout.barWidth) where x >= 0 { codes[unit * width + x] = code }
         }
     }
 
     /// The units of a cell from top to bottom.
     func units(x: Int, y: Int) -> [Owner] {
         guard x >= 0, x < width, y >= 0, (y + 1) * rowUnits <= height else { return [] }
-        return (0..<rowUnits).map { owners[(y * rowUnits + $0) * width + x] }
+        return (0..<rowUnits).map { owner(codes[(y * rowUnits + $0) * width + x]) }
+    }
+
+    /// The one owner of a cell; nil where it has several.
+    func only(x: Int, y: Int) -> Owner? {
+        guard x >= 0, x < width, y >= 0, (y + 1) * rowUnits <= height else { return .nothing }
+        let first = codes[y * rowUnits * width + x]
+        for unit in 1..<max(1, rowUnits) where codes[(y * rowUnits + unit) * width + x] != first { return nil }
+        return owner(first)
     }
 
     /// Who has most of a cell.
     func owner(x: Int, y: Int) -> (owner: Owner, units: Int)? {
+        if let only = only(x: x, y: y) { return (only, rowUnits) }
         let units = units(x: x, y: y)
         var best: (owner: Owner, units: Int)?
         for owner in units {
@@ -82,16 +103,15 @@ struct FlowRaster {
     /// Whether a cell must stay blank, for a ribbon that lies above it begins beside it.
     func isHalo(_ place: Int, x: Int, y: Int) -> Bool {
         [x - 1, x + 1].contains { column in
-            guard case .band(let other)? = units(x: column, y: y).first else { return false }
+            guard case .band(let other)? = only(x: column, y: y) else { return false }
             return depths[other] > depths[place]
         }
     }
 
     /// A cell as two owners, the lower one in so many of its units; who has little gives way.
     func split(x: Int, y: Int, chosen: Int?) -> (upper: Owner, lower: Owner, lowerUnits: Int)? {
+        if let only = only(x: x, y: y) { return only == .nothing ? nil : (only, only, rowUnits) }
         let units = units(x: x, y: y)
-        guard let first = units.first, let last = units.last else { return nil }
-        if first == last, units.allSatisfy({ $0 == first }) { return first == .nothing ? nil : (first, first, units.count) }
         var seen: [Owner] = []
         for owner in units where !seen.contains(owner) { seen.append(owner) }
         func weight(_ owner: Owner) -> Double {
@@ -103,8 +123,7 @@ struct FlowRaster {
             let weights = (weight(left.element), weight(right.element))
             return weights.0 == weights.1 ? left.offset < right.offset : weights.0 > weights.1
         }.prefix(2).map(\.element)
-        // Thin ink is never swallowed by the empty ground around it.
-        guard kept.count == 2 else { return (kept[0], kept[0], units.count) }
+        guard kept.count == 2 else { return nil }
         var best: (upper: Owner, lower: Owner, lowerUnits: Int) = (kept[0], kept[1], 0)
         var most = -1
         for (upper, lower) in [(kept[0], kept[1]), (kept[1], kept[0])] {

@@ -105,7 +105,8 @@ struct FlowRounding {
             return
         }
         func room(_ isMore: (Int) -> Bool) -> Double {
-            cycle.enumerated().map { place, index in isMore(place) ? 1 - edges[index].part : edges[index].part }.min() ?? 0
+            cycle.enumerated().map { place, index in isMore(place) ? 1 - edges[index].part : edges[index].part }.min()
+                ?? 0
         }
         let even = room { $0.isMultiple(of: 2) }
         let odd = room { !$0.isMultiple(of: 2) }
@@ -185,7 +186,8 @@ struct FlowRounding {
             changed.add(Double(change), to: edges[index])
             after += cost(index, units[index] + change) + changed.cost(edges[index])
         }
-        guard after < before - 1e-9, changed.total < 1, ribbons.allSatisfy({ changed.isAllowed(edges[$0]) }) else {
+        // Never more in all than there is room for.
+        guard after < before - 1e-9, changed.total < 0.5, ribbons.allSatisfy({ changed.isAllowed(edges[$0]) }) else {
             return false
         }
         errors = changed

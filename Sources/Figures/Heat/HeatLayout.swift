@@ -34,7 +34,8 @@ struct HeatLayout {
         let whole = lettering.widest(map.rows.map(\.name))
         let short = lettering.widest(map.rows.map(\.shortName))
         usesShortRows = room(whole) < max(least, 10)
-        let names = usesShortRows ? short : max(whole, lettering.width(map.rowHead) + 2 + lettering.width(map.columnHead))
+        let names =
+            usesShortRows ? short : max(whole, lettering.width(map.rowHead) + 2 + lettering.width(map.columnHead))
         guard room(names) >= least else { return nil }
         nameWidth = names
         columnWidth = min(Self.widestColumn, room(names))
@@ -46,8 +47,10 @@ struct HeatLayout {
         let top = rect.height >= 6 ? 1 : 0
         let hasNoteTexts = numbers.contains { !$0.note.isEmpty }
         // Notes and air as far as there are rows for all lines, then the legend.
-        let choices = [(true, 3, 3), (true, 3, 2), (true, 2, 2), (false, 2, 2), (false, 2, 0), (false, 1, 2), (false, 1, 0)]
-            .filter { hasNoteTexts || !$0.0 }
+        let choices = [
+            (true, 3, 3), (true, 3, 2), (true, 2, 2), (false, 2, 2), (false, 2, 0), (false, 1, 2), (false, 1, 0),
+        ]
+        .filter { hasNoteTexts || !$0.0 }
         let fitting = choices.first { choice in
             top + headRows + lines * choice.1 - (choice.1 > 1 ? 1 : 0) + choice.2 <= rect.height
         }

@@ -66,7 +66,9 @@ extension HeatMap {
         _ cell: Cell, _ place: Rect, _ row: Int, _ column: Int, in rect: Rect, on canvas: inout Canvas
     ) {
         let area = place.intersection(rect)
-        canvas.putRight(cell.number, right: place.right - 1, y: place.y, in: rect, style: cell.level == nil && !isSum(row, column) ? .dim : .strong)
+        canvas.putRight(
+            cell.number, right: place.right - 1, y: place.y, in: rect,
+            style: cell.level == nil && !isSum(row, column) ? .dim : .strong)
         if place.height > 1, !cell.note.isEmpty {
             canvas.putRight(
                 cell.note, right: place.right - 1, y: place.y + 1, in: rect.intersection(place), style: .dim)

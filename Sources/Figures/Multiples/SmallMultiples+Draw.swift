@@ -35,7 +35,8 @@ extension SmallMultiples {
     private var plain: PlainList {
         let items = panels.map { panel in
             PlainList.Item(
-                label: panel.series.shortName, numbers: [panel.front.last ?? nil, panel.behind.last ?? nil].map(Numeral.oneDecimal),
+                label: panel.series.shortName,
+                numbers: [panel.front.last ?? nil, panel.behind.last ?? nil].map(Numeral.oneDecimal),
                 isChosen: panel.isChosen)
         }
         return PlainList(heading: heading, items: items)
@@ -47,10 +48,12 @@ extension SmallMultiples {
         let plot = layout.plot(place)
         drawAxis(plot, layout, rect, on: &canvas)
         let name = canvas.lettering.fitting([panel.series.name, panel.series.shortName], in: plot.width)
-        let end = canvas.put(name, x: plot.x, y: place.y, in: place.intersection(rect), style: .text(panel.series.index))
+        let end = canvas.put(
+            name, x: plot.x, y: place.y, in: place.intersection(rect), style: .text(panel.series.index))
         if panel.isChosen {
             canvas.mark(">", x: plot.x - 2, y: place.y, in: rect, style: .strong)
-            canvas.setGround(.cursor, in: Rect(x: plot.x - 2, y: place.y, width: end - plot.x + 3, height: 1).intersection(rect))
+            canvas.setGround(
+                .cursor, in: Rect(x: plot.x - 2, y: place.y, width: end - plot.x + 3, height: 1).intersection(rect))
         }
         if layout.hasCaptions {
             canvas.put(

@@ -41,7 +41,9 @@ extension RankChart {
 
     private var plain: PlainList {
         let last = years.count - 1
-        let known = lines.filter { ($0.rank(last) ?? .max) <= rowCount }.sorted { ($0.rank(last) ?? 0) < ($1.rank(last) ?? 0) }
+        let known = lines.filter { ($0.rank(last) ?? .max) <= rowCount }.sorted {
+            ($0.rank(last) ?? 0) < ($1.rank(last) ?? 0)
+        }
         let items = known.map { line in
             let before = line.rank(0).map { "\($0)." } ?? Numeral.unknown
             return PlainList.Item(
@@ -66,7 +68,9 @@ extension RankChart {
         for line in order {
             for (from, to) in stretches(line) {
                 let (start, end) = (layout.columns[from] - layout.plot.x, layout.columns[to] - layout.plot.x)
-                let (high, low) = (layout.dot(line.rank(from), shown: rowCount), layout.dot(line.rank(to), shown: rowCount))
+                let (high, low) = (
+                    layout.dot(line.rank(from), shown: rowCount), layout.dot(line.rank(to), shown: rowCount)
+                )
                 let columns = max(1, (end - start) * 2)
                 var last: Int?
                 for step in 0...columns {

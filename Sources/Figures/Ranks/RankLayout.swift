@@ -55,17 +55,29 @@ struct RankLayout {
         let x = rect.x + 1 + (left > 0 ? left + 2 : 0) + lettersFirst + 2
         let space = rect.bottom - yearRow - 1
         let wrapped = chart.notes.flatMap { PlainText.wrapped(lettering.spelled($0), to: max(1, rect.width - 2)) }
-        let choices = [(3, wrapped.count + 1), (3, 0), (2, wrapped.count + 1), (2, wrapped.count), (1, wrapped.count), (2, 0)]
+        let choices = [
+            (3, wrapped.count + 1), (3, 0), (2, wrapped.count + 1), (2, wrapped.count), (1, wrapped.count), (1, 1),
+            (2, 0),
+        ]
         let choice =
-            choices.first { (ranks - 1) * $0.0 + 1 + ($0.0 > 1 ? 1 : 0) + $0.1 <= space && ($0.1 > 0 || wrapped.isEmpty) }
+            choices.first {
+                (ranks - 1) * $0.0 + 1 + ($0.0 > 1 ? 1 : 0) + $0.1 <= space && ($0.1 > 0 || wrapped.isEmpty)
+            }
             ?? (1, 0)
         pitch = choice.0
-        let rows = min(space, (ranks - 1) * pitch + 1 + (space > ranks ? 1 : 0))
+        let spare = space - (choice.1 > 0 ? wrapped.count : 0)
+        let rows = min(max(spare, ranks), (ranks - 1) * pitch + (space > ranks ? 2 : 1))
         plot = Rect(x: x, y: yearRow + 1, width: width, height: rows)
-        noteTop = plot.bottom + (choice.1 > wrapped.count ? 1 : 0)
-        notes = choice.1 > 0 ? wrapped : []
+        noteTop = plot.bottom + (choice.1 > wrapped.count && rect.bottom - plot.bottom > wrapped.count ? 1 : 0)
+        notes = choice.1 > 0 ? Self.fitted(wrapped, rect.bottom - noteTop, lettering) : []
         let span = max(1, chart.years[chart.years.count - 1] - chart.years[0])
         columns = chart.years.map { x + (width - 2) * max(0, min(span, $0 - chart.years[0])) / span }
+    }
+
+    /// As many lines as there are rows; an ellipsis says that there are more.
+    private static func fitted(_ lines: [String], _ rows: Int, _ lettering: Lettering) -> [String] {
+        guard lines.count > rows, rows > 0 else { return Array(lines.prefix(max(0, rows))) }
+        return lines.prefix(rows - 1) + [lines[rows - 1] + lettering.spelled(" …")]
     }
 
     /// The row of a rank.

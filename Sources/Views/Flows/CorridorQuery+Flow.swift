@@ -57,7 +57,8 @@ extension CorridorQuery {
         query.question.by = .corridor
         let caption = try caption(model)
         let heading = Heading(
-            title: query.title(areas), unit: "\(shape.unit.name), \(question.year); \(shape.unit.text(shape.persons)) in all",
+            title: query.title(areas),
+            unit: "\(shape.unit.name), \(question.year); \(shape.unit.text(shape.persons)) in all",
             note: caption.reference)
         return shape.chart(heading, areas: areas, request: request)
     }

@@ -54,7 +54,8 @@ extension CorridorQuery {
             let (name, short) = names(item.corridor, areas)
             return RankChart.Line(
                 series: Series(
-                    name: name, shortName: short, index: SeriesPalette.index(of: coloured(item.corridor), areas: areas) ?? 0),
+                    name: name, shortName: short,
+                    index: SeriesPalette.index(of: coloured(item.corridor), areas: areas) ?? 0),
                 ranks: item.ranks, firstNumber: unit.text(item.persons.first ?? nil, decimals: decimals),
                 lastNumber: unit.text(item.persons.last ?? nil, decimals: decimals),
                 isChosen: position == request.chosenRow)

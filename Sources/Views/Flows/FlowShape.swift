@@ -65,9 +65,10 @@ package struct FlowShape {
         return chart.untangled(lastOrigins: last(origins), lastDestinations: last(destinations))
     }
 
-    /// The whole name of an end.
-    package static func name(_ end: FlowEnd, isOrigin: Bool, _ areas: AreaTable) -> String {
-        names(end, isOrigin: isOrigin, areas).whole
+    /// The name of an end, a short one where room is scarce.
+    package static func name(_ end: FlowEnd, isOrigin: Bool, isShort: Bool, _ areas: AreaTable) -> String {
+        let names = names(end, isOrigin: isOrigin, areas)
+        return isShort ? names.short : names.whole
     }
 
     /// The whole name of an end and a short one.

@@ -11,7 +11,9 @@ extension MatrixQuery {
     /// Everybody with an end in the region: from each subregion and from outside to each of them.
     package func flow(_ model: Model) throws(TableError) -> FlowShape {
         let ribbons = try numbers(model).entries.compactMap { entry -> FlowRibbon? in
-            guard let persons = entry.persons, entry.origin != .outside || entry.destination != .outside else { return nil }
+            guard let persons = entry.persons, entry.origin != .outside || entry.destination != .outside else {
+                return nil
+            }
             return FlowRibbon(
                 origin: .selection(entry.origin), destination: .selection(entry.destination), persons: persons)
         }

@@ -64,7 +64,7 @@ extension MatrixQuery {
     // MARK: Cells
 
     private func cell(_ origin: AreaSelection, _ destination: AreaSelection, _ numbers: MatrixNumbers) -> HeatMap.Cell {
-        if origin == .outside, destination == .outside { return HeatMap.Cell("·") }
+        if origin == .outside, destination == .outside { return HeatMap.Cell("–") }
         guard let persons = numbers.persons(origin, destination) else { return HeatMap.Cell(NumberText.unknown) }
         let whole = share == .column ? numbers.column(destination) : numbers.row(origin)
         let part = whole.flatMap { $0 > 0 ? Double(persons) / Double($0) : nil }

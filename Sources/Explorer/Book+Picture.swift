@@ -124,15 +124,26 @@ extension Book {
             return NumberText.percent(Double(persons) / Double(whole)) + " %"
         }
         let noun = Naming.noun(state.sex, persons)
-        let isLinked = origin.selection != nil || destination.selection != nil
+        let into = Self.into(origin, destination, areas)
         return [
             [title(name, persons, " \(noun) in \(state.stockYear).")],
             [
                 StyledText(
                     "\(share(from)) of all who left the first, \(share(to)) of all who came to the second.", .dim),
-                StyledText(isLinked ? "Enter shows the corridors between them." : "", .dim),
+                StyledText(into, .dim),
             ],
         ]
+    }
+
+    /// Where Enter on a ribbon or a cell leads.
+    private static func into(_ origin: FlowEnd, _ destination: FlowEnd, _ areas: AreaTable) -> String {
+        switch (origin.selection, destination.selection) {
+        case (nil, nil): ""
+        case (.area(let index)?, .area?): "Enter shows all corridors from \(areas.name(of: .area(index)))."
+        case (let selection?, nil): "Enter shows all corridors from \(areas.name(of: selection))."
+        case (nil, let selection?): "Enter shows all corridors to \(areas.name(of: selection))."
+        default: "Enter shows the corridors between them."
+        }
     }
 
     private func rankDetail() throws(TableError) -> [[StyledText]] {

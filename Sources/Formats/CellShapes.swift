@@ -8,13 +8,16 @@ struct CellShapes {
     private let hidden: [Rect]
     /// Whether all bars stand: they touch from row to row.
     private let isUpright: Bool
+    /// Whether axes stand beside one another, so that a number right before a dotted line is one of an axis.
+    private let hasManyAxes: Bool
     private let standing: StandingCells
     var shapes: [SvgShape] = []
 
-    init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false) {
+    init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false, hasManyAxes: Bool = false) {
         self.canvas = canvas
         self.hidden = hidden
         self.isUpright = isUpright
+        self.hasManyAxes = hasManyAxes
         standing = StandingCells(canvas)
         for y in 0..<canvas.height { readRow(y) }
         joinStanding()
@@ -23,6 +26,12 @@ struct CellShapes {
 
     private func isInk(_ x: Int, _ y: Int) -> Bool {
         canvas[x, y].scalar != " " && !hidden.contains { $0.contains(x: x, y: y) }
+    }
+
+    /// Whether the next ink behind the letters at a cell is a dotted line.
+    private func isBesideGrid(_ x: Int, _ y: Int) -> Bool {
+        let end = (x..<canvas.width).first { canvas[$0, y].scalar == " " } ?? canvas.width
+        return end > x && canvas[end + 1, y].scalar == "┈"
     }
 
     private mutating func readRow(_ y: Int) {
@@ -40,7 +49,7 @@ struct CellShapes {
             } else if let end = addSign(cell, x: x, y: y) {
                 x = end
             } else {
-                let isTick = isUpright && grid.map { x < $0 } ?? false
+                let isTick = isUpright && (hasManyAxes ? isBesideGrid(x, y) : grid.map { x < $0 } ?? false)
                 x = addLetters(cell.style, x: x, y: y, rise: isTick ? SvgGrid.cellHeight / 2 : 0)
             }
         }

@@ -63,7 +63,11 @@ struct SvgBody {
             guard let geometry = pyramid.geometry(in: rect, characters: .unicode) else { break }
             return geometry.shapes + geometry.settled(CellShapes(canvas, hidden: geometry.covered).shapes)
         case .table: return CellShapes(canvas).shapes + rule(canvas)
-        case .columns, .multiples: return CellShapes(canvas, isUpright: true).shapes
+        case .columns: return CellShapes(canvas, isUpright: true).shapes
+        case .multiples: return CellShapes(canvas, isUpright: true, hasManyAxes: true).shapes
+        case .ranks(let chart):
+            guard let geometry = chart.geometry(in: rect, characters: .unicode) else { break }
+            return geometry.lines + CellShapes(geometry.lettered(canvas)).shapes
         case .flow(let chart):
             guard let geometry = chart.geometry(in: rect, characters: .unicode) else { break }
             return geometry.areas + CellShapes(geometry.lettered(canvas)).shapes

@@ -56,7 +56,7 @@ extension RankChart {
     private func style(_ line: Line) -> Style { line.isChosen ? .strong : .text(line.series.index) }
 
     /// Stretches between years in which a line is among the first at one end at least.
-    private func stretches(_ line: Line) -> [(from: Int, to: Int)] {
+    func stretches(_ line: Line) -> [(from: Int, to: Int)] {
         (0..<max(0, years.count - 1)).compactMap { position in
             let ends = [line.rank(position), line.rank(position + 1)].map { $0 ?? .max }
             return ends.contains { $0 <= rowCount } ? (position, position + 1) : nil

@@ -66,7 +66,7 @@ extension CorridorQuery {
             shortTitle: caption.title)
         return RankChart(
             heading: heading, years: years, shown: min(shownRanks, ranked.count), lines: lines,
-            chosenYear: request.chosenYear, notes: notes(ranked, areas))
+            chosenYear: request.chosenYear, notes: notes(ranked, areas, isNarrow: request.width < 100))
     }
 
     /// What it is called: the end that isn't the same for all, or both.
@@ -99,14 +99,18 @@ extension CorridorQuery {
     }
 
     /// Who left the first and who came in, with their ranks outside of them.
-    private func notes(_ ranked: [Ranked], _ areas: AreaTable) -> [String] {
+    private func notes(_ ranked: [Ranked], _ areas: AreaTable, isNarrow: Bool) -> [String] {
+        func name(_ item: Ranked) -> String {
+            let names = names(item.corridor, areas)
+            return isNarrow ? names.short : names.whole
+        }
         let shown = shownRanks
         func isShown(_ rank: Int??) -> Bool { (rank ?? nil).map { $0 <= shown } ?? false }
         func text(_ rank: Int??) -> String { (rank ?? nil).map { "\($0)." } ?? "no rank" }
         let left = ranked.filter { isShown($0.ranks.first) && !isShown($0.ranks.last) }
-            .map { "\(names($0.corridor, areas).0) (now \(text($0.ranks.last)))" }
+            .map { "\(name($0)) (now \(text($0.ranks.last)))" }
         let came = ranked.filter { !isShown($0.ranks.first) && isShown($0.ranks.last) }
-            .map { "\(names($0.corridor, areas).0) (from \(text($0.ranks.first)))" }
+            .map { "\(name($0)) (from \(text($0.ranks.first)))" }
         return [
             left.isEmpty ? nil : "left the first \(shown): " + left.joined(separator: ", "),
             came.isEmpty ? nil : "came in: " + came.joined(separator: ", "),

@@ -28,10 +28,12 @@ struct CellShapes {
         canvas[x, y].scalar != " " && !hidden.contains { $0.contains(x: x, y: y) }
     }
 
-    /// Whether the next ink behind the letters at a cell is a dotted line.
+    /// Whether a number at a cell stands right before a dotted line or a column on it.
     private func isBesideGrid(_ x: Int, _ y: Int) -> Bool {
         let end = (x..<canvas.width).first { canvas[$0, y].scalar == " " } ?? canvas.width
-        return end > x && canvas[end + 1, y].scalar == "┈"
+        let isNumber = end > x && (x..<end).allSatisfy { (0x30...0x39).contains(canvas[$0, y].scalar.value) }
+        let next = canvas[end + 1, y].scalar
+        return isNumber && (next == "┈" || BlockCell(next) != nil)
     }
 
     private mutating func readRow(_ y: Int) {

@@ -12,6 +12,7 @@ extension ExplorerState {
     private var content: Arrangement.Content {
         let isNarrow = size.width < Arrangement.narrow
         if hasMapFocus { return .map }
+        if hasPictureFocus { return .page }
         switch pane {
         case .overview: return .page
         // Below 110 columns a pane that is read row by row gives the list's room to its rows.
@@ -45,7 +46,8 @@ extension ExplorerState {
 
     /// The whole screen.
     package func draw(model: Model) throws(TableError) -> Canvas {
-        var canvas = Canvas(width: size.width, height: size.height, characters: characters)
+        var canvas = Canvas(
+            width: size.width, height: size.height, characters: characters, hasShades: hasShades)
         if size.width < 2 || size.height < 2 {
             canvas.write(">", x: 0, y: 0, style: .strong)
             return canvas

@@ -42,6 +42,7 @@ struct ExplorerLoop {
             stockYear: years[years.count - 1], moneyYear: 2019)
         // Lines of text are few enough for any link.
         if options.isSlow, !isPlain { link = ThinLink(session) }
+        state.hasShades = session.depth.rawValue >= ColorDepth.full.rawValue
         state.isMouseOn = options.mouse
         state.isRestricted = isRestricted
         state.isPlain = isPlain

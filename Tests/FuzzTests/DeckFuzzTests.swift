@@ -18,7 +18,7 @@ struct DeckFuzzTests {
 
     @Test("Markdown with views, tables, lists and comments, damaged")
     func decks() throws {
-        let model = FuzzedTables.model(FuzzedTables.whole())
+        let model = FuzzedTables.model(try FuzzedTables.whole())
         let alphabet = BigAlphabet(try Self.bytes("big_letters.txt"))
         let whole = try Self.bytes("deck.md")
         let small = """

@@ -30,6 +30,10 @@ let package = Package(
         .target(
             name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["MigrationData", "Screen", "Figures", "Views"], swiftSettings: strict),
+        .target(name: "CMark", linkerSettings: [.linkedLibrary("cmark")]),
+        .target(
+            name: "Presentation", dependencies: ["MigrationData", "Screen", "Figures", "Views", "CMark"],
+            swiftSettings: strict),
         .target(
             name: "Explorer", dependencies: ["MigrationData", "ReportData", "Screen", "Figures", "Views"],
             swiftSettings: strict),
@@ -41,7 +45,8 @@ let package = Package(
             name: "crossings",
             dependencies: [
                 "CStart", "EmbeddedAssets", "MigrationData", "ReportData", "Importing", "Screen", "Figures", "Views",
-                "Formats", "Explorer", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Formats", "Explorer", "Presentation", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
@@ -64,23 +69,32 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets"],
+            dependencies: [
+                "Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets", "Fuzzing",
+            ],
             exclude: ["Awk"], swiftSettings: strict),
         .testTarget(
             name: "FormatsTests",
             dependencies: ["Formats", "Views", "Figures", "Screen", "MigrationData", "EmbeddedAssets"],
             swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
+        .testTarget(
+            name: "PresentationTests",
+            dependencies: [
+                "Presentation", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "Fuzzing"], swiftSettings: strict),
         .testTarget(
             name: "ExplorerTests",
             dependencies: [
                 "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
-                "MadeUpReport",
+                "MadeUpReport", "Fuzzing",
             ], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Fuzzing", "MadeUpReport", "MadeUpWorkbook", "Formats", "Views", "Importing", "ReportData",
+                "Fuzzing", "MadeUpReport", "MadeUpWorkbook", "Formats", "Presentation", "Views", "Figures", "Importing",
+                "ReportData",
                 "MigrationData",
                 "Terminal", "Screen", "EmbeddedAssets",
             ],
@@ -89,6 +103,7 @@ let package = Package(
             name: "CrossingsTests",
             dependencies: [
                 "crossings", "Explorer", "ReportData", "Terminal", "PseudoTerminal", "MadeUpReport", "MadeUpWorkbook",
+                "Fuzzing",
             ],
             swiftSettings: strict),
     ],

@@ -33,7 +33,9 @@
     FILE_(sources, "sources.tsv") \
     FILE_(published, "published.tsv") \
     FILE_(claims, "claims.tsv") \
-    FILE_(verdicts, "verdicts.tsv")
+    FILE_(verdicts, "verdicts.tsv") \
+    FILE_(deck, "deck.md") \
+    FILE_(big_letters, "big_letters.txt")
 
 static const unsigned char areas[] = {
 #embed "../../Assets/areas.tsv"
@@ -124,6 +126,13 @@ static const unsigned char claims[] = {
 };
 static const unsigned char verdicts[] = {
 #embed "../../Assets/verdicts.tsv"
+};
+
+static const unsigned char deck[] = {
+#embed "../../Assets/deck.md"
+};
+static const unsigned char big_letters[] = {
+#embed "../../Assets/big_letters.txt"
 };
 
 #define ENTRY(symbol, file) { file, symbol, sizeof symbol },

@@ -17,6 +17,8 @@ package enum Action: Hashable, Sendable {
     case order, reverse
     case filter
     case figure
+    /// Persons, or their shares of rows or columns.
+    case share
     /// Nearer to what is chosen on a map, further from it; the map moved.
     case zoomIn, zoomOut, panUp, panDown, panLeft, panRight
     /// Against what; ends the comparison where there is one.

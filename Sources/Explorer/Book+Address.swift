@@ -18,7 +18,9 @@ extension Book {
         case .subregions: return try subregionView()
         case .corridors:
             var query = CorridorQuery(try corridorQuestion(lens))
-            if state.isMap { query.figure = .map }
+            if state.isMap || state.isPicture { query.figure = state.form }
+            // Flows are of one year, ranks of all.
+            if state.isPicture { query.question.since = nil }
             return .corridors(query)
         case .ages: return .pyramid(PyramidQuery(area: chosenArea, year: state.stockYear))
         case .remittances: return remittanceView()
@@ -40,7 +42,12 @@ extension Book {
     }
 
     private func subregionView() throws(TableError) -> View {
-        if state.form == .matrix { return .matrix(MatrixQuery(year: state.stockYear, sex: state.sex)) }
+        if state.form == .multiples {
+            var query = multiplesQuery
+            query.years = Self.years(to: state.stockYear, of: try model.data.migrantStock().years)
+            return .stock(query)
+        }
+        if state.isPicture { return .matrix(matrixQuery) }
         if state.isMap { return .stock(stockMapQuery) }
         let years = Self.years(to: state.stockYear, of: try model.data.migrantStock().years)
         return .stock(

@@ -80,12 +80,15 @@ extension Book {
         var page = Page()
         page.place = try model.data.areas().name(of: state.current.scope)
         page.scope = stockScope
-        if let since = try since() {
+        if let since = try since(), !state.isPicture {
             page.scope = "\(state.stockYear) against \(since) · \(Naming.sex(state.sex)) · UN DESA 2019 edition"
         }
         if state.isMap {
             page.blocks = [Page.Block(.figure(.map(try corridorMap())))]
             page.detail = try corridorMapDetail(corridors)
+        } else if state.isPicture {
+            page.blocks = [Page.Block(.figure(try picture()))]
+            page.detail = if let detail = try pictureDetail() { detail } else { try corridorDetail(corridors) }
         } else if corridors.isEmpty {
             let why = state.current.filter.isEmpty ? "No corridor is known here." : "No corridor is named so."
             page.blocks = [Page.Block(.text([StyledText(" " + why), StyledText(" Esc shows all again.", .dim)]))]

@@ -44,17 +44,13 @@ extension Book {
         page.place = naming.areas.name(of: chosenArea)
         page.scope = stockScope
         page.blocks = try subregionBlocks(naming)
-        page.detail = try subregionDetail(naming)
+        page.detail = if let detail = try pictureDetail() { detail } else { try subregionDetail(naming) }
         return page
     }
 
     private func subregionBlocks(_ naming: Naming) throws(TableError) -> [Page.Block] {
         if state.isMap { return [Page.Block(.figure(.map(try stockMap())))] }
-        if state.form == .matrix {
-            let view = View.matrix(MatrixQuery(year: state.stockYear, sex: state.sex))
-            let matrix = Page.Block(try view.drawing(model: model, request: request()), minimum: 9)
-            return [matrix, try shareBlock(of: .region)]
-        }
+        if state.isPicture { return [Page.Block(.figure(try picture()))] }
         var blocks = [try stockBlock()]
         if state.form == .table { return blocks }
         if case .area = chosenArea {

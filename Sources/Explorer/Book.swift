@@ -45,6 +45,7 @@ struct Book {
     func figureRowCount() throws(TableError) -> Int {
         if try comparison() != nil { return try comparedFigureRows() }
         if state.isMap { return try mapRowCount() }
+        if state.isPicture { return try pictureRowCount() }
         return switch state.pane {
         case .overview, .subregions, .remittances: 0
         case .corridors: try corridorRanking().count

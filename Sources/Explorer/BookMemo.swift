@@ -20,6 +20,9 @@ final class BookMemo {
     var ranking: [Corridor]?
     /// The arcs of a map.
     var flows: [MapFlow]?
+    /// The ribbons of a flow.
+    var flow: FlowShape?
+    var ranks: (years: [Int], ranked: [CorridorQuery.Ranked])?
     /// The comparison that is open, and the rows of its figure.
     var comparison: ComparisonAnswer?
     var comparedRows: [ComparedRow]?

@@ -12,6 +12,7 @@ extension ExplorerState {
     private var content: Arrangement.Content {
         let isNarrow = size.width < Arrangement.narrow
         if hasMapFocus { return .map }
+        if hasPictureFocus { return .page }
         switch pane {
         case .overview: return .page
         // Below 110 columns a pane that is read row by row gives the list's room to its rows.
@@ -35,6 +36,14 @@ extension ExplorerState {
         }
     }
 
+    /// Whether a row of the figure bears the sign of the choice; on a map it is a row of its ranking.
+    private func hasChosenRow(_ book: Book) throws(TableError) -> Bool {
+        if current.focus == .list { return false }
+        if !isMap { return true }
+        let count = try book.mapArcCount()
+        return count > 0 && book.chosenRow != nil
+    }
+
     /// The whole screen.
     package func draw(model: Model) throws(TableError) -> Canvas {
         var film = Film()
@@ -45,7 +54,7 @@ extension ExplorerState {
     package func draw(model: Model, film: inout Film) throws(TableError) -> Canvas {
         let isTiny = size.width < 2 || size.height < 2
         if !isTiny, let playing, playing.isBetween { return try film.canvas(of: self, playing, model: model) }
-        var canvas = Canvas(width: size.width, height: size.height, characters: characters)
+        var canvas = emptyCanvas
         if isTiny {
             canvas.write(">", x: 0, y: 0, style: .strong)
             return canvas
@@ -59,7 +68,7 @@ extension ExplorerState {
         } else {
             page.drawBlocks(on: &canvas, in: parts.figure)
         }
-        drawCursor(on: &canvas)
+        if try needsSign(book) { drawSign(on: &canvas) }
         let frame = Frame(state: self, parts: parts)
         if let overlay { try frame.draw(overlay, book, on: &canvas) }
         frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
@@ -67,15 +76,24 @@ extension ExplorerState {
     }
 
     /// The cursor's sign never goes: without a list it stands at the title of what is chosen.
-    func drawCursor(on canvas: inout Canvas) {
+    func needsSign(_ book: Book) throws(TableError) -> Bool {
         let parts = arrangement
-        guard pane != .overview, parts.list.isEmpty, current.focus == .list, !parts.figure.isEmpty else { return }
-        canvas.write(">", x: parts.figure.x, y: parts.figure.y, style: .strong)
+        guard pane != .overview, parts.list.isEmpty, !parts.figure.isEmpty else { return false }
+        return try !hasChosenRow(book)
+    }
+
+    func drawSign(on canvas: inout Canvas) {
+        let place = arrangement.figure
+        canvas.write(">", x: place.x, y: place.y, style: .strong)
+    }
+
+    private var emptyCanvas: Canvas {
+        Canvas(width: size.width, height: size.height, characters: characters, hasShades: hasShades)
     }
 
     /// All but the figure, what lies over it and the keys.
     func drawnAround(_ page: Page, _ book: Book) throws(TableError) -> Canvas {
-        var canvas = Canvas(width: size.width, height: size.height, characters: characters)
+        var canvas = emptyCanvas
         let parts = arrangement
         let frame = Frame(state: self, parts: parts)
         frame.drawTitle(page, on: &canvas)

@@ -7,6 +7,7 @@ extension ExplorerState {
     /// Goes into what is chosen; Backspace comes back from there.
     mutating func goInto(_ book: Book) throws(TableError) {
         if hasMapFocus { return try goIntoMap(book) }
+        if hasPictureFocus { return try goIntoPicture(book) }
         if current.focus == .figure { return try goIntoFigure(book) }
         switch current.item {
         case .door(let pane)?: go(to: pane) { _ in }

@@ -18,6 +18,7 @@ extension ExplorerState {
         case .figure where current.compared != nil: try switchComparedFigure(book)
         case .figure: switchFigure()
         case .compare: try toggleComparison(book)
+        case .share: switchShare()
         case .theme:
             theme = theme.next
             notice = "theme \(theme.rawValue): \(theme.summary)"
@@ -67,9 +68,11 @@ extension ExplorerState {
     private mutating func switchFigure() {
         let forms = forms
         guard !forms.isEmpty else { return }
+        if isPicture { current.figureRow = 0 }
         current.form = (current.form + 1) % forms.count
-        // A map wants the whole screen, and its arrows.
-        if isMap { current.focus = .figure }
+        if isPicture { current.figureRow = 0 }
+        // A picture wants the whole screen, and its arrows.
+        if isMap || isPicture { current.focus = .figure }
         notice = "figure: " + forms[current.form].rawValue
     }
 }

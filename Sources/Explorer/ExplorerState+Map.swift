@@ -11,7 +11,7 @@ extension ExplorerState {
     package var hasMapFocus: Bool { isMap && current.focus == .figure }
 
     /// Whether the arrows can move among the rows or the marks of the figure.
-    var hasFigureRows: Bool { pane.hasFigureRows || isMap }
+    var hasFigureRows: Bool { pane.hasFigureRows || isMap || isPicture }
 
     /// Whether the map has arcs: corridors, and the flights of the year in which both ends are known.
     var hasArcs: Bool {

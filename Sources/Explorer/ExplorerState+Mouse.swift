@@ -46,6 +46,9 @@ extension ExplorerState {
         if isMap, let place = places.first, case .figure(.map(let map)) = place.block.drawing {
             return try press(map, x: x, y: y, in: place.rect, book)
         }
+        if isPicture, let place = places.first, case .figure(let figure) = place.block.drawing {
+            return try press(figure, x: x, y: y, in: place.rect, book)
+        }
         guard let place = places.first(where: { y >= $0.rect.y && y < $0.rect.bottom }),
             case .figure(let figure) = place.block.drawing,
             let row = figure.row(at: y, in: place.rect, characters: characters)

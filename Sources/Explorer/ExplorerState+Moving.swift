@@ -8,6 +8,7 @@ extension ExplorerState {
     mutating func move(_ action: Action, _ book: Book) throws(TableError) {
         if pane == .overview { return moveDoor(action) }
         if hasMapFocus { return try moveOnMap(action, book) }
+        if hasPictureFocus { return try moveInPicture(action, book) }
         switch action {
         case .left: try moveLeft(book)
         case .right: try moveRight(book)

@@ -37,7 +37,7 @@ extension ExplorerState {
         case .copy, .copyAs, .export: effect = try take(action, book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel, .drag:
             effect = try move(by: action, book)
-        case .yearBack, .yearForward, .play, .sex, .side, .order, .reverse, .figure, .compare, .theme:
+        case .yearBack, .yearForward, .play, .sex, .side, .order, .reverse, .figure, .share, .compare, .theme:
             effect = try look(action, book)
         case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight:
             try travel(action, book)

@@ -29,7 +29,8 @@ extension ExplorerState {
         case .matrix(let query):
             sex = query.sex
             stockYear = query.year
-            current.form = Pane.subregions.forms.firstIndex(of: .matrix) ?? 0
+            current.share = query.share
+            show(query.figure == .flow ? .flow : .matrix)
         case .pyramid(let query):
             stockYear = try model.data.migrantAges().years.last { $0 <= query.year } ?? stockYear
             try choose(query.area, model)
@@ -86,16 +87,15 @@ extension ExplorerState {
     /// The form that a view asks for; without one no map stays, for the view says nothing of it.
     mutating func show(_ figure: FigureForm?) {
         if let figure { current.form = forms.firstIndex(of: figure) ?? current.form }
-        if figure == nil, form == .map { current.form = 0 }
+        if figure == nil, isMap || isPicture { current.form = 0 }
         (current.mapView, current.mapArea, current.choosesArc) = (.whole, nil, true)
-        if isMap { current.focus = .figure }
+        if isMap || isPicture { current.focus = .figure }
     }
 
     private mutating func open(_ query: StockQuery, _ model: Model) throws(TableError) {
         side = query.side
         sex = query.sex
         stockYear = query.years.years(among: try model.data.migrantStock().years).last ?? stockYear
-        if form == .matrix { current.form = 0 }
         show(query.figure)
         try choose(query.area, model)
     }

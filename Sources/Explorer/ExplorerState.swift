@@ -21,6 +21,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var size: Size
     package var characters: CharacterSet
     package var theme: Theme
+    /// Whether there are so many colours that grounds of cells may carry meaning.
+    package var hasShades = true
     package var isMouseOn = true
     /// Whether the session is one for guests: nothing is written but the state folder, and nothing leads out of it.
     package var isRestricted = false

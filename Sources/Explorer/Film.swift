@@ -18,6 +18,8 @@ package struct Film {
     private var still: ExplorerState?
     private var ground = Canvas(width: 0, height: 0)
     private var scene = Scene.nothing
+    /// Whether the cursor's sign stands at the title.
+    private var hasSign = false
     /// The later page, which is the next step's earlier one.
     private var coming: (state: ExplorerState, page: Page)?
     /// The overview's numbers of all years.
@@ -43,7 +45,7 @@ package struct Film {
             let moved = (left: sides.left.between(next.left, part), right: sides.right.between(next.right, part))
             Overview(book: Book(here, model: model, figureSize: room.size)).draw(moved, on: &canvas, in: room)
         }
-        here.drawCursor(on: &canvas)
+        if hasSign { here.drawSign(on: &canvas) }
         return canvas
     }
 
@@ -56,6 +58,7 @@ package struct Film {
         there.shownYear = playing.next
         let book = Book(here, model: model, figureSize: room.size)
         let next = Book(there, model: model, figureSize: room.size)
+        hasSign = try here.needsSign(book)
         if let totals, totals.sex == state.sex { book.memo.overview = totals.numbers }
         var page = try page(of: book)
         if state.pane == .overview {

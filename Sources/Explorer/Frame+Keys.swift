@@ -1,5 +1,6 @@
 import Figures
 import Screen
+import Views
 
 extension Frame {
     private static let helpWidth = 6
@@ -86,7 +87,17 @@ extension Frame {
 
     private func paneHints() -> [KeyHint] {
         let hints = boundHints()
-        return state.hasMapFocus ? mapHints + hints.drop { $0.keys != "Enter" } : hints
+        if state.hasMapFocus { return mapHints + hints.drop { $0.keys != "Enter" } }
+        return state.hasPictureFocus ? pictureHints + hints.drop { $0.keys != "Enter" } : hints
+    }
+
+    private var pictureHints: [KeyHint] {
+        switch state.form {
+        case .matrix: [KeyHint("↑ ↓ ← →", "choose"), KeyHint("%", "shares")]
+        case .flow: [KeyHint("↑↓", "ribbon by origin"), KeyHint("← →", "by destination")]
+        case .ranks: [KeyHint("↑↓", "choose"), KeyHint("← →", "year")]
+        default: [KeyHint("↑ ↓ ← →", "choose")]
+        }
     }
 
     private var mapHints: [KeyHint] {

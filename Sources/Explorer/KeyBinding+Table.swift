@@ -70,6 +70,9 @@ extension KeyBinding {
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
         KeyBinding(
+            [.character("%")], .share, label: "%", help: "a matrix in persons or shares", group: .look,
+            panes: [.subregions]),
+        KeyBinding(
             [.character("+"), .character("=")], .zoomIn, label: "+ - HJKL", help: "a map nearer, further; move it",
             name: "map nearer", group: .look, panes: mapped),
         KeyBinding([.character("-")], .zoomOut, name: "map further", group: .look, panes: mapped),

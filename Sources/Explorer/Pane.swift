@@ -77,8 +77,8 @@ package enum Pane: String, CaseIterable, Sendable {
     package var forms: [FigureForm] {
         switch self {
         case .overview, .profile: []
-        case .subregions: [.bars, .lines, .map, .matrix, .table]
-        case .corridors: [.bars, .map, .table]
+        case .subregions: [.bars, .lines, .map, .matrix, .flow, .multiples, .table]
+        case .corridors: [.bars, .map, .flow, .ranks, .table]
         case .ages: [.pyramid, .table]
         case .remittances: [.lines, .bars, .table]
         case .displacement: [.bars, .lines, .map, .table]

@@ -30,6 +30,8 @@ package struct PaneState: Hashable, Sendable {
     package var mapArea: AreaIndex?
     /// Whether an arc of the map is chosen rather than an area.
     package var choosesArc = true
+    /// What the cells of a matrix say.
+    package var share = MatrixShare.none
     /// What the pane's numbers are held against, and the position in the forms for that.
     package var compared: ComparedValue?
     package var comparedForm = 0

@@ -16,6 +16,10 @@ extension Figure {
         case .difference(let figure): figure.heading
         case .pyramids(let figure): figure.heading
         case .map(let figure): figure.heading
+        case .flow(let figure): figure.heading
+        case .heat(let figure): figure.heading
+        case .ranks(let figure): figure.heading
+        case .multiples(let figure): figure.heading
         default: nil
         }
     }
@@ -35,6 +39,10 @@ extension Figure {
         case .difference(let figure): .difference(Self.blanked(figure, \.heading))
         case .pyramids(let figure): .pyramids(Self.blanked(figure, \.heading))
         case .map(let figure): .map(Self.blanked(figure, \.heading))
+        case .flow(let figure): .flow(Self.blanked(figure, \.heading))
+        case .heat(let figure): .heat(Self.blanked(figure, \.heading))
+        case .ranks(let figure): .ranks(Self.blanked(figure, \.heading))
+        case .multiples(let figure): .multiples(Self.blanked(figure, \.heading))
         default: self
         }
     }

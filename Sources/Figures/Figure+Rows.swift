@@ -17,7 +17,8 @@ extension Figure {
         case .paired(let figure): return figure.row(at: y, in: rect, lettering)
         case .difference(let figure): return figure.row(at: y, in: rect, lettering)
         case .pyramids(let figure): return figure.row(at: y, in: rect, lettering)
-        case .grouped, .columns, .lines, .twoSided, .headed, .map: return nil
+        case .grouped, .columns, .lines, .twoSided, .headed, .map, .flow, .heat, .multiples: return nil
+        case .ranks(let figure): return figure.line(at: y, in: rect, characters: characters)
         }
     }
 }

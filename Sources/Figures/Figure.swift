@@ -19,6 +19,10 @@ package enum Figure: Hashable, Sendable {
     case difference(DifferenceBars)
     case pyramids(PairedPyramids)
     case map(MapChart)
+    case flow(FlowChart)
+    case heat(HeatMap)
+    case ranks(RankChart)
+    case multiples(SmallMultiples)
 
     /// Draws the figure; nothing outside the rect, and something useful at any size.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -38,6 +42,10 @@ package enum Figure: Hashable, Sendable {
         case .difference(let figure): figure.draw(on: &canvas, in: rect)
         case .pyramids(let figure): figure.draw(on: &canvas, in: rect)
         case .map(let figure): figure.draw(on: &canvas, in: rect)
+        case .flow(let figure): figure.draw(on: &canvas, in: rect)
+        case .heat(let figure): figure.draw(on: &canvas, in: rect)
+        case .ranks(let figure): figure.draw(on: &canvas, in: rect)
+        case .multiples(let figure): figure.draw(on: &canvas, in: rect)
         }
     }
 
@@ -59,6 +67,10 @@ package enum Figure: Hashable, Sendable {
         case .difference(let figure): figure.height(at: width, in: characters)
         case .pyramids(let figure): figure.height(at: width, in: characters)
         case .map(let figure): figure.height(at: width, in: characters)
+        case .flow(let figure): figure.height(at: width, in: characters)
+        case .heat(let figure): figure.height(at: width, in: characters)
+        case .ranks(let figure): figure.height(at: width, in: characters)
+        case .multiples(let figure): figure.height(at: width, in: characters)
         }
     }
 }

@@ -8,15 +8,18 @@ struct CellShapes {
     private let hidden: [Rect]
     /// Whether all bars stand: they touch from row to row.
     private let isUpright: Bool
+    /// Whether axes stand beside one another, so that a number right before a dotted line is one of an axis.
+    private let hasManyAxes: Bool
     private let standing: StandingCells
     var shapes: [SvgShape] = []
     /// The dots of Braille cells by style.
     var dots: [Style: [Point]] = [:]
 
-    init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false) {
+    init(_ canvas: Canvas, hidden: [Rect] = [], isUpright: Bool = false, hasManyAxes: Bool = false) {
         self.canvas = canvas
         self.hidden = hidden
         self.isUpright = isUpright
+        self.hasManyAxes = hasManyAxes
         standing = StandingCells(canvas)
         for y in 0..<canvas.height { readRow(y) }
         // Below everything else.
@@ -27,6 +30,14 @@ struct CellShapes {
 
     private func isInk(_ x: Int, _ y: Int) -> Bool {
         canvas[x, y].scalar != " " && !hidden.contains { $0.contains(x: x, y: y) }
+    }
+
+    /// Whether a number at a cell stands right before a dotted line or a column on it.
+    private func isBesideGrid(_ x: Int, _ y: Int) -> Bool {
+        let end = (x..<canvas.width).first { canvas[$0, y].scalar == " " } ?? canvas.width
+        let isNumber = end > x && (x..<end).allSatisfy { (0x30...0x39).contains(canvas[$0, y].scalar.value) }
+        let next = canvas[end + 1, y].scalar
+        return isNumber && (next == "┈" || BlockCell(next) != nil)
     }
 
     private mutating func readRow(_ y: Int) {
@@ -47,7 +58,7 @@ struct CellShapes {
             } else if let end = addSign(cell, x: x, y: y) {
                 x = end
             } else {
-                let isTick = isUpright && grid.map { x < $0 } ?? false
+                let isTick = isUpright && (hasManyAxes ? isBesideGrid(x, y) : grid.map { x < $0 } ?? false)
                 x = addLetters(cell.style, x: x, y: y, rise: isTick ? SvgGrid.cellHeight / 2 : 0)
             }
         }

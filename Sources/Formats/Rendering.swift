@@ -60,7 +60,8 @@ package struct Rendering: Hashable, Sendable {
 
     private func figure(_ view: View, _ model: Model) throws(TableError) -> String {
         let page = try TextPage(
-            view: view, model: model, width: width ?? 80, characters: characters, source: source)
+            view: view, model: model, width: width ?? 80, characters: characters, source: source,
+            hasShades: depth.rawValue >= ColorDepth.full.rawValue)
         let canvas = page.canvas(height: height)
         return depth == .none ? canvas.text : canvas.ansi(theme: theme, depth: depth)
     }

@@ -18,7 +18,8 @@ struct SvgBody {
         if case .figure(let figure) = drawing, let own = figure.heading, !own.title.isEmpty { heading = own }
         let rows = max(shown.height(at: width, in: .unicode), Self.leastHeight(drawing))
         let rect = Rect(x: 0, y: 0, width: width, height: rows)
-        var canvas = Canvas(width: width, height: rows)
+        // Letters on coloured grounds can't follow the reader's light or dark page; strips say the same.
+        var canvas = Canvas(width: width, height: rows, hasShades: !Self.isHeat(drawing))
         shown.draw(on: &canvas, in: rect)
         shapes = Self.shapes(shown, on: canvas, in: rect)
         let inked = (0..<canvas.height).filter { !canvas.line($0).isEmpty }
@@ -36,6 +37,11 @@ struct SvgBody {
         case .columns: return 20
         default: return 0
         }
+    }
+
+    private static func isHeat(_ drawing: Drawing) -> Bool {
+        if case .figure(.heat) = drawing { return true }
+        return false
     }
 
     private static func withoutHeading(_ drawing: Drawing, title: String) -> Drawing {
@@ -58,6 +64,13 @@ struct SvgBody {
             return geometry.shapes + geometry.settled(CellShapes(canvas, hidden: geometry.covered).shapes)
         case .table: return CellShapes(canvas).shapes + rule(canvas)
         case .columns: return CellShapes(canvas, isUpright: true).shapes
+        case .multiples: return CellShapes(canvas, isUpright: true, hasManyAxes: true).shapes
+        case .ranks(let chart):
+            guard let geometry = chart.geometry(in: rect, characters: .unicode) else { break }
+            return geometry.lines + CellShapes(geometry.lettered(canvas)).shapes
+        case .flow(let chart):
+            guard let geometry = chart.geometry(in: rect, characters: .unicode) else { break }
+            return geometry.areas + CellShapes(geometry.lettered(canvas)).shapes
         default: break
         }
         return CellShapes(canvas).shapes

@@ -3,15 +3,18 @@ package struct Canvas: Hashable, Sendable {
     package let size: Size
     /// What the characters may be; figures ask it, and text is written in it.
     package let characters: CharacterSet
+    /// Whether there are so many colours that the ground of a cell can be a shade that says something; figures ask it.
+    package let hasShades: Bool
     package private(set) var cells: [Cell]
 
     package var width: Int { size.width }
     package var height: Int { size.height }
     package var bounds: Rect { Rect(x: 0, y: 0, width: width, height: height) }
 
-    package init(width: Int, height: Int, characters: CharacterSet = .unicode) {
+    package init(width: Int, height: Int, characters: CharacterSet = .unicode, hasShades: Bool = true) {
         size = Size(width: width, height: height)
         self.characters = characters
+        self.hasShades = hasShades
         cells = Array(repeating: .blank, count: size.width * size.height)
     }
 
@@ -63,11 +66,14 @@ package struct Canvas: Hashable, Sendable {
         }
     }
 
-    /// Gives a stretch of cells another ground and keeps their characters.
+    /// Gives a stretch of cells another ground and keeps their characters; an overlay's lies behind grounds that say something.
     package mutating func setGround(_ ground: Ground, in rect: Rect) {
         let area = rect.intersection(bounds)
         for row in area.y..<max(area.y, area.bottom) {
-            for column in area.x..<max(area.x, area.right) { cells[row * width + column].ground = ground }
+            for column in area.x..<max(area.x, area.right) {
+                if ground == .overlay, cells[row * width + column].ground.isMark { continue }
+                cells[row * width + column].ground = ground
+            }
         }
     }
 

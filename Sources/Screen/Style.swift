@@ -21,6 +21,9 @@ package enum Style: UInt8, CaseIterable, Sendable {
     case part, partPast, wholePast
     /// Verdicts and polarities.
     case agrees, differs, byEdition, inconsistent, derived
+    /// A series as a broad band: in a quiet shade of its hue, and in the full hue where it is chosen.
+    case band1, band2, band3, band4, band5, band6
+    case bright1, bright2, bright3, bright4, bright5, bright6
 
     /// The fill of the series at `index`, counted from 0; the sixth stands for the rest.
     package static func fill(_ index: Int) -> Style {
@@ -38,4 +41,11 @@ package enum Ground: UInt8, CaseIterable, Sendable {
     case terminal, cursor, overlay
     /// What an overlay pushes back: the text stays as a grey shape.
     case shaded
+    /// Bands as in `Style`, for a cell in which two of them meet and for numbers that stand on one.
+    case band1, band2, band3, band4, band5, band6
+    case bright1, bright2, bright3, bright4, bright5, bright6
+    /// Classes of a quantity, the smallest without a ground of its own left out.
+    case heat1, heat2, heat3, heat4, heat5
+    /// The colour of the style lies behind, and the character is cut out of it.
+    case hollow
 }

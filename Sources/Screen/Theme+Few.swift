@@ -14,6 +14,7 @@ extension Theme {
     private func sixteenth(_ style: Style) -> Int16 { isLight ? sixteenthOnLight(style) : sixteenthOnDark(style) }
 
     private func sixteenthOnDark(_ style: Style) -> Int16 {
+        if let fill = style.fillOfBand { return sixteenthOnDark(fill) }
         let isStrong = self == .contrast
         switch style {
         case .fill1, .text1: return isStrong ? 11 : 3
@@ -34,12 +35,13 @@ extension Theme {
         case .differs: return 9
         case .inconsistent, .match: return isStrong ? 11 : 3
         case .text6: return isStrong ? 7 : 8
-        case .plain, .strong, .dim, .faint, .tabOpen, .derived: return -1
+        default: return -1
         }
     }
 
     /// Yellow, green and cyan can't be read on a light ground, so other colours stand for theirs.
     private func sixteenthOnLight(_ style: Style) -> Int16 {
+        if let fill = style.fillOfBand { return sixteenthOnLight(fill) }
         switch style {
         case .fill1, .text1, .differs: return 1
         case .fill2, .left, .wholePast: return 12
@@ -48,13 +50,13 @@ extension Theme {
         case .fill5, .text2, .text5, .leftChosen, .quantity, .share2, .part, .match, .byEdition: return 4
         case .fill6, .behind, .behindEdge, .share3, .partPast: return 8
         case .fill3, .quantityChosen, .share1: return 0
-        case .text3, .text4, .text6, .agrees, .inconsistent: return -1
-        case .plain, .strong, .dim, .faint, .tabOpen, .derived: return -1
+        default: return -1
         }
     }
 
     /// Eight colours; where a bright one is needed it comes by bold, which most terminals of this kind make bright.
     private func eighth(_ style: Style) -> Int16 {
+        if let fill = style.fillOfBand { return eighth(fill) }
         if isLight {
             switch style {
             case .fill2, .left, .wholePast: return 4

@@ -9,6 +9,11 @@ extension Theme {
             if result.background < 0 { result.background = pick(235, 255, 235, 255) }
             return result
         case .terminal: return own(style)
+        case .hollow:
+            var result = own(style)
+            result.reverse = true
+            return result
+        default: return onMark(style, ground)
         }
     }
 
@@ -34,7 +39,8 @@ extension Theme {
     }
 
     private func own(_ style: Style) -> Rendition {
-        switch style {
+        if let color = bandColor(style) { return Rendition(foreground: color) }
+        return switch style {
         case .plain: Rendition(foreground: pick(252, 236, 231, 16))
         case .strong: Rendition(foreground: pick(255, 16, 231, 16), bold: true)
         case .dim, .derived: Rendition(foreground: pick(246, 241, 252, 237))

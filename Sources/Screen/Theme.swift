@@ -64,7 +64,7 @@ package enum Theme: String, CaseIterable, Sendable {
         switch ground {
         case .cursor: result = Rendition(bold: true, reverse: true)
         case .shaded: result = Rendition(dim: true)
-        case .terminal, .overlay: break
+        default: break
         }
         if style == .tabOpen { result.reverse = true }
         return result

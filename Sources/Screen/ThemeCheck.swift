@@ -63,9 +63,12 @@ package struct ThemeCheck {
         theme.isLight ? [.white, RGB(palette: 255)] : [.black, RGB(palette: 233)]
     }
 
-    /// The strongest themes promise more than the guidelines ask for where the colours are known.
-    private func required(_ role: Role) -> Double? {
-        let isStrict = (theme == .contrast || theme == .contrastLight) && depth.rawValue >= ColorDepth.full.rawValue
+    /// The strongest themes promise more than the guidelines ask for where the colours are known; on a band, whose hue says
+    /// whose it is, letters can't have more than black or white gives them.
+    private func required(_ role: Role, on ground: Ground = .terminal) -> Double? {
+        let isStrict =
+            !ground.isMark && (theme == .contrast || theme == .contrastLight)
+            && depth.rawValue >= ColorDepth.full.rawValue
         switch role {
         case .text: return isStrict ? 7 : 4.5
         case .mark: return isStrict ? 4.5 : 3
@@ -76,7 +79,7 @@ package struct ThemeCheck {
 
     private func findings(of style: Style, on ground: Ground) -> [Finding] {
         let look = theme.rendition(of: style, on: ground, depth: depth)
-        let role: Role = ground == .shaded ? .decoration : style.role
+        let role = role(of: style, on: ground)
         return terminalGrounds.map { own in
             let colors = shown(look, on: own)
             let behind = isWeave(look, of: style, role) ? own : colors.background
@@ -85,8 +88,14 @@ package struct ThemeCheck {
             let foreground = isWeave(look, of: style, role) ? ink ?? colors.foreground : colors.foreground
             return Finding(
                 style: "\(style)", role: role, ground: "\(ground)", foreground: foreground, background: behind,
-                value: foreground.contrast(to: behind), required: required(role))
+                value: foreground.contrast(to: behind), required: required(role, on: ground))
         }
+    }
+
+    /// A band is told from the next by its place, and only letters stand on it; what an overlay pushes back says nothing.
+    private func role(of style: Style, on ground: Ground) -> Role {
+        if ground == .shaded || ground.isMark && style.role == .mark { return .decoration }
+        return style.role
     }
 
     /// Whether a look has a ground of its own, which is part of the mark.
@@ -147,7 +156,8 @@ extension Style {
             .byEdition, .inconsistent, .derived:
             .text
         case .fill1, .fill2, .fill3, .fill4, .fill5, .fill6, .left, .leftChosen, .right, .rightChosen, .behind,
-            .behindEdge, .quantity, .quantityChosen, .share1, .share2, .share3, .part, .partPast, .wholePast:
+            .behindEdge, .quantity, .quantityChosen, .share1, .share2, .share3, .part, .partPast, .wholePast,
+            .band1, .band2, .band3, .band4, .band5, .band6, .bright1, .bright2, .bright3, .bright4, .bright5, .bright6:
             .mark
         }
     }

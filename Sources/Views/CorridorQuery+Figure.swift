@@ -11,7 +11,7 @@ extension CorridorQuery {
             editions: [edition], source: "")
     }
 
-    private func title(_ areas: AreaTable) -> String {
+    func title(_ areas: AreaTable) -> String {
         let persons = question.sex == .female ? "women" : question.sex == .male ? "men" : ""
         let what =
             switch question.by {
@@ -46,7 +46,12 @@ extension CorridorQuery {
 
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
         let form = request.form ?? figure
-        if form == .map { return .map(try map(model, request)) }
+        switch form {
+        case .map: return .map(try map(model, request))
+        case .flow: return .flow(try flowChart(model, request))
+        case .ranks: return .ranks(try rankChart(model, request))
+        default: break
+        }
         let areas = try model.data.areas()
         let caption = try caption(model)
         let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)

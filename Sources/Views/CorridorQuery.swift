@@ -8,7 +8,7 @@ package struct CorridorQuery: Hashable, Sendable {
     /// The form asked for by the line; nil for the usual one.
     package var figure: FigureForm?
 
-    static let figures: [FigureForm] = [.bars, .map, .table]
+    static let figures: [FigureForm] = [.bars, .map, .flow, .ranks, .table]
 
     package static let defaultTop = 10
 

@@ -9,8 +9,16 @@ extension MatrixQuery {
             source: "")
     }
 
-    /// Origins down, destinations across, with the sums of both.
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
+        switch request.form ?? figure {
+        case .flow: .flow(try flowChart(model, request))
+        case .table: .table(try dataTable(model, request))
+        default: .heat(try heat(model, request))
+        }
+    }
+
+    /// Origins down, destinations across, with the sums of both, and those who live and come from outside.
+    private func dataTable(_ model: Model, _ request: FigureRequest) throws(TableError) -> DataTable {
         let areas = try model.data.areas()
         let caption = try caption(model)
         let entries = try model.data.migrantStock(edition: edition).matrix(year: year, sex: sex, areas: areas)
@@ -28,14 +36,13 @@ extension MatrixQuery {
         var rows = groups.map { origin in
             let row = groups.map { persons(origin, $0) }
             let name = request.width < 70 ? SeriesPalette.shortName(origin, areas: areas) : areas.name(of: origin)
-            return [origin == .outside ? "Outside" : name] + row.map(text) + [text(Self.sum(row))]
+            return [origin == .outside ? "Outside" : name] + row.map(text) + [text(MatrixNumbers.sum(row))]
         }
-        let sums = groups.map { destination in Self.sum(groups.map { persons($0, destination) }) }
-        rows.append(["All"] + sums.map(text) + [text(Self.sum(sums))])
-        return .table(
-            DataTable(
-                heading: Heading(title: caption.title, unit: caption.unit, note: caption.reference), columns: columns,
-                rows: rows, chosen: request.chosenRow))
+        let sums = groups.map { destination in MatrixNumbers.sum(groups.map { persons($0, destination) }) }
+        rows.append(["All"] + sums.map(text) + [text(MatrixNumbers.sum(sums))])
+        return DataTable(
+            heading: Heading(title: caption.title, unit: caption.unit, note: caption.reference), columns: columns,
+            rows: rows)
     }
 
     private static func head(_ group: AreaSelection) -> String {
@@ -47,10 +54,5 @@ extension MatrixQuery {
         case .group(.subregion(.pacific)): "Pacific"
         default: "outside"
         }
-    }
-
-    private static func sum(_ persons: [Int?]) -> Int? {
-        let known = persons.compactMap { $0 }
-        return known.isEmpty ? nil : known.reduce(0, +)
     }
 }

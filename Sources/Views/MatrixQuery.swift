@@ -5,6 +5,12 @@ package struct MatrixQuery: Hashable, Sendable {
     package var year: Int
     package var sex: Sex
     package var edition: String
+    /// What the cells say.
+    package var share = MatrixShare.none
+    /// The form asked for by the line; nil for the usual one.
+    package var figure: FigureForm?
+
+    static let figures: [FigureForm] = [.matrix, .flow, .table]
 
     package init(year: Int, sex: Sex = .both, edition: String = StockQuery.edition) {
         self.year = year
@@ -17,12 +23,15 @@ package struct MatrixQuery: Hashable, Sendable {
         let known = try model.stockYears(.emigrants, edition)
         year = try parameters.year("year", among: known, of: edition) ?? known[known.count - 1]
         sex = try parameters.word("sex", default: .both)
+        share = try parameters.word("share", default: .none)
+        figure = try parameters.figure(Self.figures)
     }
 
     func line(usual: String) -> String {
         LineWords.join([
             "matrix", "year=\(year)", sex == .both ? nil : "sex=\(sex.rawValue)",
-            edition == usual ? nil : "edition=\(edition)",
+            share == .none ? nil : "share=\(share.rawValue)", edition == usual ? nil : "edition=\(edition)",
+            figure.map { "figure=\($0.rawValue)" },
         ])
     }
 

@@ -40,6 +40,7 @@ extension StockQuery {
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
         let form = request.form ?? figure
         if form == .map { return .map(try map(model, request)) }
+        if form == .multiples { return .multiples(try multiples(model, request)) }
         let caption = try caption(model)
         let answer = try series(model)
         let heading = Heading(

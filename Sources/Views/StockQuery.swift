@@ -11,7 +11,7 @@ package struct StockQuery: Hashable, Sendable {
     /// The form asked for by the line; nil for the usual one.
     package var figure: FigureForm?
 
-    static let figures: [FigureForm] = [.bars, .lines, .map, .table]
+    static let figures: [FigureForm] = [.bars, .lines, .map, .multiples, .table]
 
     /// The edition on which the report rests.
     package static let edition = MigrantStock.reportEdition

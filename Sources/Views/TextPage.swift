@@ -8,13 +8,17 @@ package struct TextPage {
     private let source: String
     private let width: Int
     private let characters: CharacterSet
+    private let hasShades: Bool
 
     /// The page of a view; `source` stands in the place of the view's own.
+    ///
+    /// `hasShades` says whether grounds of cells may carry meaning, as with 256 colours.
     package init(
-        view: View, model: Model, width: Int, characters: CharacterSet, source: String? = nil
+        view: View, model: Model, width: Int, characters: CharacterSet, source: String? = nil, hasShades: Bool = false
     ) throws(TableError) {
         self.width = min(max(1, width), 500)
         self.characters = characters
+        self.hasShades = hasShades
         drawing = try view.drawing(model: model, request: FigureRequest(width: self.width, characters: characters))
         let named: String
         if let source { named = source } else { named = try view.source(model: model) }
@@ -29,14 +33,21 @@ package struct TextPage {
         let sources = FigureRequest(width: width, characters: characters).wrapped(source)
         let whole = figureHeight + 1 + sources.count
         guard let height, height < whole else { return uncut(figureHeight, sources) }
-        // A map is drawn smaller rather than cut.
-        if case .figure(.map) = drawing { return uncut(min(figureHeight, height), []) }
+        // What is one picture is drawn smaller rather than cut.
+        if isPicture { return uncut(min(figureHeight, height), []) }
         return height >= figureHeight ? uncut(figureHeight, []) : cut(figureHeight, to: max(1, height))
+    }
+
+    private var isPicture: Bool {
+        switch drawing {
+        case .figure(.map), .figure(.flow), .figure(.heat), .figure(.ranks), .figure(.multiples): true
+        default: false
+        }
     }
 
     private func uncut(_ figureHeight: Int, _ sources: [String]) -> Canvas {
         let height = figureHeight + (sources.isEmpty ? 0 : 1 + sources.count)
-        var canvas = Canvas(width: width, height: height, characters: characters)
+        var canvas = Canvas(width: width, height: height, characters: characters, hasShades: hasShades)
         drawing.draw(on: &canvas, in: Rect(x: 0, y: 0, width: width, height: figureHeight))
         for (row, line) in sources.enumerated() {
             canvas.write(line, x: 0, y: figureHeight + 1 + row, style: .dim, limit: width)
@@ -46,7 +57,7 @@ package struct TextPage {
 
     private func cut(_ figureHeight: Int, to height: Int) -> Canvas {
         let tall = uncut(figureHeight, [])
-        var canvas = Canvas(width: width, height: height, characters: characters)
+        var canvas = Canvas(width: width, height: height, characters: characters, hasShades: hasShades)
         for row in 0..<height - 1 {
             for column in 0..<width { canvas[column, row] = tall[column, row] }
         }

@@ -20,6 +20,9 @@ extension Drawing {
         switch self {
         case .figure(.ranked(let bars)): bars.rows.isEmpty
         case .figure(.table(let table)): table.rows.isEmpty
+        case .figure(.flow(let chart)): chart.ribbons.isEmpty
+        case .figure(.ranks(let chart)): chart.lines.isEmpty
+        case .figure(.multiples(let chart)): chart.panels.isEmpty
         default: false
         }
     }

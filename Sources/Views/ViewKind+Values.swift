@@ -23,6 +23,7 @@ extension ViewKind {
         case "of": .words(PyramidPopulation.allCases.map(\.rawValue))
         case "top": .words(["5", "10", "20"])
         case "figure": .words(figures.map(\.rawValue))
+        case "share": .words(MatrixShare.allCases.map(\.rawValue))
         case "within": .words([self == .displacement ? "region" : "subregion"])
         case "year", "since": .words(try years(model).reversed().map(String.init))
         case "years": .words(try spans(model))
@@ -35,6 +36,7 @@ extension ViewKind {
         switch self {
         case .stock, .emigrants: StockQuery.figures
         case .corridors: CorridorQuery.figures
+        case .matrix: MatrixQuery.figures
         case .displacement: DisplacementQuery.figures
         default: []
         }

@@ -11,7 +11,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
         case .stock, .emigrants: ["area", "by", "year", "years", "sex", "edition", "figure", "compare"]
         case .corridors:
             ["origin", "destination", "by", "top", "year", "sex", "since", "within", "edition", "figure", "compare"]
-        case .matrix: ["year", "sex", "edition", "compare"]
+        case .matrix: ["year", "sex", "share", "edition", "figure", "compare"]
         case .pyramid: ["area", "year", "of", "ages", "sex", "edition", "compare"]
         case .remittances: ["area", "direction", "by", "year", "years", "top", "edition", "compare"]
         case .displacement:

@@ -14,6 +14,17 @@ enum AssetSource {
         throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
     }
 
+    /// A file of the binary that is no table.
+    static func bytes(_ file: String) throws(TableError) -> [UInt8] {
+        for index in 0..<embedded_asset_count() {
+            let asset = embedded_asset_at(index)
+            if let name = asset.name, String(cString: name) == file {
+                return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+            }
+        }
+        throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+    }
+
     /// The same tables from a folder; packed where import has left them so.
     static func folder(_ path: String) -> MigrationDataset.Source {
         { (file: String) throws(TableError) -> TableBytes in

@@ -49,13 +49,9 @@ struct Explore: ParsableCommand {
     }
 
     private var terminalOptions: TerminalOptions {
-        var result = TerminalOptions(mouse: !noMouse)
-        switch look.charset {
-        case .auto: if slow { result.characters = .ascii }
-        case .unicode: result.characters = .unicode
-        case .ascii: result.characters = .ascii
-        }
-        result.depth = look.color == .always ? .full : look.color.depth
+        var result = look.terminalOptions
+        result.mouse = !noMouse
+        if slow, look.charset == .auto { result.characters = .ascii }
         if slow, look.color == .auto { result.depth = ColorDepth.none }
         result.isSlow = slow
         return result

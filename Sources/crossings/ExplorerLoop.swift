@@ -48,6 +48,7 @@ struct ExplorerLoop {
         // Lines of text are few enough for any link.
         if options.isSlow, !isPlain { link = ThinLink(session) }
         state.isStepped = options.isSlow
+        state.hasShades = session.depth.rawValue >= ColorDepth.full.rawValue
         state.isMouseOn = options.mouse
         state.isRestricted = isRestricted
         state.isPlain = isPlain

@@ -50,6 +50,18 @@ struct LookOptions: ParsableArguments {
             theme: depth == .none ? .dark : ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }.theme)
     }
 
+    /// The same for a whole screen; what is left open the terminal itself decides.
+    var terminalOptions: TerminalOptions {
+        var result = TerminalOptions()
+        switch charset {
+        case .auto: break
+        case .unicode: result.characters = .unicode
+        case .ascii: result.characters = .ascii
+        }
+        result.depth = color == .always ? .full : color.depth
+        return result
+    }
+
     private func characters(of environment: Environment) -> CharacterSet {
         switch charset {
         case .unicode: .unicode

@@ -16,22 +16,6 @@ struct MultiplexerTests {
         return path
     }
 
-    @discardableResult
-    private func run(_ command: String, _ environment: [String: String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
-        let output = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
-    }
-
     /// What tmux holds and what the terminal around it was sent, after y in the explorer.
     private func copiedInTmux(_ settings: [String]) throws -> (buffer: String, sent: [String?]) {
         let folder = try socketFolder()
@@ -42,10 +26,10 @@ struct MultiplexerTests {
         let environment = home.environment.merging(["TMUX_TMPDIR": folder]) { $1 }
         let session = ExplorerSession(
             shell: "exec tmux -L test -f \(file) new-session '\(Program.path) \(Self.view)'", environment: environment)
-        defer { _ = try? run("tmux -L test kill-server", environment) }
+        defer { _ = try? Shell.run("tmux -L test kill-server", environment) }
         session.read(quiet: 500)
         session.press(["y"], quiet: 500)
-        return (try run("tmux -L test show-buffer", environment), SentClipboard.texts(in: session.received))
+        return (try Shell.run("tmux -L test show-buffer", environment), SentClipboard.texts(in: session.received))
     }
 
     @Test("tmux takes it into its buffer where set-clipboard is on, and hands it on")
@@ -79,7 +63,7 @@ struct MultiplexerTests {
         let environment = home.environment.merging(["SCREENDIR": folder]) { $1 }
         let session = ExplorerSession(
             shell: "exec screen -U -c /dev/null -S test \(Program.path) \(Self.view)", environment: environment)
-        defer { _ = try? run("screen -S test -X quit", environment) }
+        defer { _ = try? Shell.run("screen -S test -X quit", environment) }
         session.read(quiet: 500)
         session.press(end == "txt" ? ["y"] : [":", "students top=500", "\r", "Y", "c"], quiet: 500)
         let sent = SentClipboard.texts(in: session.received)

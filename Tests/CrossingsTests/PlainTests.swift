@@ -64,21 +64,6 @@ struct PlainTests {
 
     // MARK: In tmux
 
-    private func run(_ command: String, _ environment: [String: String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
-        let output = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
-    }
-
     @Test("In tmux the cursor is seen at the start of the chosen line, and where something is typed")
     func tmux() throws {
         let home = StateHome()
@@ -91,13 +76,13 @@ struct PlainTests {
             shell:
                 "exec tmux -L test -f /dev/null new-session \\; set -g status off \\; respawn-pane -k '\(Program.path)'",
             columns: 80, rows: 24, environment: environment)
-        defer { _ = try? run("tmux -L test kill-server", environment) }
+        defer { _ = try? Shell.run("tmux -L test kill-server", environment) }
         func cursor() throws -> [Int] {
-            try run("tmux -L test display -p '#{cursor_flag} #{cursor_x} #{cursor_y}'", environment)
+            try Shell.run("tmux -L test display -p '#{cursor_flag} #{cursor_x} #{cursor_y}'", environment)
                 .split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
         }
         func line(_ row: Int) throws -> String {
-            let lines = try run("tmux -L test capture-pane -p", environment).split(
+            let lines = try Shell.run("tmux -L test capture-pane -p", environment).split(
                 separator: "\n", omittingEmptySubsequences: false)
             return row < lines.count ? String(lines[row]) : ""
         }

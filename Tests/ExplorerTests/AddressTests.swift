@@ -26,6 +26,11 @@ struct AddressTests {
             ("2", "stock area=region by=subregion"), ("2 i s", "emigrants area=region by=subregion sex=female"),
             ("2 , ,", "stock area=region by=subregion years=1990-2010"),
             ("2 v v", "stock area=region year=2019 figure=map"), ("2 v v v", "matrix year=2019"),
+            ("2 v v v %", "matrix year=2019 share=row"),
+            ("2 v v v v ,", "matrix year=2015 figure=flow"),
+            ("2 v v v v v ,", "stock area=region years=1990-2015 figure=multiples"),
+            ("3 v v", "corridors origin=region destination=region top=10 year=2019 figure=flow"),
+            ("3 v v v", "corridors origin=region destination=region top=10 year=2019 figure=ranks"),
             ("2 Down", "stock area=south-and-south-west-asia by=area"), ("2 f n e p a l", "stock area=NPL"),
             ("3", "corridors origin=region destination=region top=10 year=2019 since=1990"),
             ("3 Left Down", "corridors origin=outside destination=region by=origin top=10 year=2019 since=1990"),
@@ -76,7 +81,8 @@ struct AddressTests {
         // A section of one paragraph is named by it.
         case .section(let key)?: !["summary", "areas", "II.B", "II.D"].contains(key) && state.form != .table
         case .displaced(_, .internallyDisplaced, _)?: state.displacementYear <= 2019
-        case .area?, .money?, .displaced?, .lens?: state.form != .matrix
+        case .area?, .money?, .displaced?, .lens?:
+            state.form != .matrix && (state.form != .flow || state.pane != .subregions)
         default: state.form != .table
         }
     }

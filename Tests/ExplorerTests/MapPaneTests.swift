@@ -109,7 +109,7 @@ struct MapPaneTests {
             let canvas = try state.draw(model: world.model)
             let figure = state.arrangement.figure
             let chosen = (figure.y..<figure.bottom).flatMap { y in
-                (0..<canvas.width).map { canvas[$0, y] }.filter { $0.ground == .cursor }
+                (0..<canvas.width).map { canvas[$0, y] }.filter { $0.style == .tabOpen }
             }
             #expect(String(String.UnicodeScalarView(chosen.map(\.scalar))).contains(code), "\(code)")
         }

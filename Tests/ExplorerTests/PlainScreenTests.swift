@@ -1,3 +1,4 @@
+import Fuzzing
 import Explorer
 import MigrationData
 import Screen
@@ -202,7 +203,7 @@ struct PlainScreenTests {
 
     @Test("Random keys in random sizes never trap", arguments: 1...2)
     func random(seed: UInt64) throws {
-        var numbers = SplitMix(seed: seed)
+        var numbers = SeededNumbers(seed: seed)
         var state = Self.start()
         let keys = KeyBinding.all.flatMap(\.keys) + [.escape, .enter, .character("f"), .delete]
         for _ in 0..<200 {

@@ -1,3 +1,4 @@
+import Fuzzing
 import Explorer
 import MigrationData
 import Screen
@@ -234,7 +235,7 @@ extension World {
 struct InputLineTests {
     @Test("A line keeps its cursor inside, whatever is done to it")
     func line() {
-        var numbers = SplitMix(seed: 7)
+        var numbers = SeededNumbers(seed: 7)
         var line = InputLine("stock")
         let edits: [InputLine.Edit] = [
             .insert("a"), .insert("e\u{301}"), .insert("\u{301}"), .insert(" bc "), .left, .right, .home, .end,

@@ -1,3 +1,4 @@
+import Fuzzing
 import Explorer
 import MigrationData
 import Screen
@@ -73,7 +74,7 @@ struct RobustnessTests {
 
     @Test("Five thousand random keys in random sizes never trap", arguments: 1...5)
     func random(seed: UInt64) throws {
-        var numbers = SplitMix(seed: seed)
+        var numbers = SeededNumbers(seed: seed)
         var state = World.start()
         let keys = KeyBinding.all.flatMap(\.keys) + [.escape, .character("f"), .character("a"), .delete, .function(1)]
         for count in 0..<1000 {
@@ -92,20 +93,5 @@ struct RobustnessTests {
             if let action = state.action(for: event) { _ = try state.update(action, model: world.model) }
             if count % 10 == 0 { #expect(try state.draw(model: world.model).size == state.size) }
         }
-    }
-}
-
-/// Numbers that are the same for the same seed (Steele, Lea and Flood 2014).
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

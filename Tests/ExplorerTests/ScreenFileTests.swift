@@ -9,7 +9,9 @@ struct ScreenFileTests {
     /// Name of the file, keys.
     static let screens = [
         ("overview", "1"), ("subregions", "2"), ("subregions-area", "2 Down Down Down Down v"),
-        ("subregions-map", "2 v v"), ("subregions-matrix", "2 v v v"),
+        ("subregions-map", "2 v v"), ("subregions-matrix", "2 v v v"), ("subregions-flow", "2 v v v v Down"),
+        ("subregions-multiples", "2 v v v v v Right"), ("corridors-flow", "3 v v"),
+        ("corridors-ranks", "3 v v v Down Down"),
         ("subregions-2005", "2 , , ,"), ("corridors", "3"), ("corridors-entered", "3 Enter"),
         ("corridors-list", "3 Left"), ("corridors-map", "3 v"), ("corridors-map-near", "3 v Right + +"),
         ("ages", "4"), ("ages-table", "4 v"), ("remittances", "5"), ("remittances-2016", "5 , , , i"),

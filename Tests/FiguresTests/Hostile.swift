@@ -29,119 +29,120 @@ enum Hostile {
                 difference: $0, isChosen: true)
         }, firstVisible: .max, maximum: .infinity)
 
-    static let all: [Figure] = [
-        .map(map), .map(MapChart(heading: heading, land: emptyLand, marks: [])),
-        .paired(pairs), .paired(PairedBars(heading: heading, firstHead: "", secondHead: "", rows: [])),
-        .difference(
-            DifferenceBars(
-                heading: heading, leftHead: names[6], rightHead: names[3],
-                rows: zip(names, values).map { DifferenceBars.Row(label: $0, series: 44, value: $1, number: "") },
-                firstVisible: .min)),
-        .difference(
-            DifferenceBars(
-                heading: heading,
-                rows: [-1e308, 1e308].map { DifferenceBars.Row(label: "", value: $0, number: "") })),
-        .difference(DifferenceBars(heading: heading, rows: [])),
-        .pyramids(
-            PairedPyramids(
-                heading: heading, left: PopulationPyramid(heading: heading, rows: []),
-                right: PopulationPyramid(
+    static let all: [Figure] =
+        [
+            .map(map), .map(MapChart(heading: heading, land: emptyLand, marks: [])),
+            .paired(pairs), .paired(PairedBars(heading: heading, firstHead: "", secondHead: "", rows: [])),
+            .difference(
+                DifferenceBars(
+                    heading: heading, leftHead: names[6], rightHead: names[3],
+                    rows: zip(names, values).map { DifferenceBars.Row(label: $0, series: 44, value: $1, number: "") },
+                    firstVisible: .min)),
+            .difference(
+                DifferenceBars(
                     heading: heading,
-                    rows: zip(names, values).map { PopulationPyramid.Row(label: $0, left: $1, right: $1) }),
-                narrow: pairs)),
-        .ranked(
-            RankedBars(
-                heading: heading, labelHead: names[9], extraHeads: names,
-                rows: zip(names, values).map { name, value in
-                    RankedBars.Row(
-                        label: name, series: -7, value: value, number: name, extras: names, isChosen: value == 3)
-                }, colorBySeries: true, showsRank: true, firstVisible: -9, maximum: .nan)),
-        .ranked(RankedBars(heading: heading, rows: [], firstVisible: .max)),
-        .ranked(
-            RankedBars(
-                heading: Heading(title: ""),
-                rows: values.map { RankedBars.Row(label: "a", value: $0, number: "") }, firstVisible: .min)),
-        .stacked(
-            StackedBars(
-                heading: heading, series: series,
-                rows: names.map { StackedBars.Row(label: $0, values: values + values, total: $0) },
-                segmentNumbers: names + names)),
-        .stacked(
-            StackedBars(
-                heading: Heading(title: "Few"), series: [],
-                rows: values.map { StackedBars.Row(label: "1990", values: [$0], total: "") }, maximum: -1)),
-        .stacked(StackedBars(heading: heading, series: Sample.series, rows: [])),
-        .grouped(
-            GroupedBars(
-                heading: heading, series: series,
-                rows: names.map { GroupedBars.Row(label: $0, values: values, numbers: []) }, maximum: .infinity)),
-        .grouped(GroupedBars(heading: heading, series: [], rows: [])),
-        .shares(
-            ShareBars(
-                heading: heading, partNames: names,
-                rows: names.map { ShareBars.Row(label: $0, series: 99, shares: values.map { $0 ?? .nan }) })),
-        .shares(
-            ShareBars(
-                heading: Heading(title: ""), partNames: ["a", "b", "c"],
-                rows: [
-                    ShareBars.Row(label: "x", shares: []), ShareBars.Row(label: "y", shares: [9, 9, 1e300, 4]),
-                    ShareBars.Row(label: "z", shares: [-1, .nan, .infinity]),
-                ])),
-        .columns(
-            ColumnChart(
-                heading: heading,
-                columns: zip(names, values).map {
-                    ColumnChart.Column(label: $0, lower: 1e308, value: $1, number: $0)
-                })),
-        .columns(
-            ColumnChart(
-                columns: (0..<700).map { ColumnChart.Column(label: "\($0)", value: Double($0) - 9, number: "") })),
-        .columns(ColumnChart(columns: [], maximum: .infinity)),
-        .pyramid(
-            PopulationPyramid(
-                heading: heading, leftName: names[6], rightName: names[9], middleName: names[1],
-                rows: zip(names, values).map {
-                    PopulationPyramid.Row(label: $0, left: $1, right: -1, leftBehind: 1e308, rightBehind: $1)
-                }, frontLegend: names[6], behindLegend: names[9], maximum: 1e308)),
-        .pyramid(PopulationPyramid(heading: heading, rows: [])),
-        .lines(
-            LineChart(
-                heading: heading, years: [.min, .max, 0, 5, 5, -3],
-                lines: series.map {
-                    LineChart.Line(series: $0, values: values, endNumber: $0.name, isChosen: $0.index == 2)
-                })),
-        .lines(LineChart(heading: heading, years: [], lines: [])),
-        .lines(
-            LineChart(
-                heading: Heading(title: ""), years: [2019],
-                lines: (0..<90).map {
-                    LineChart.Line(series: Sample.series[$0 % 5], values: [Double($0)], endNumber: "")
-                })),
-        .table(
-            DataTable(
-                heading: heading, columns: names.map { DataTable.Column(head: $0, minimumWidth: -4) },
-                rows: [names, [], names + names], chosen: 77, firstVisible: -1, keeps: [-1, 3, 99])),
-        .table(DataTable(heading: heading, columns: [], rows: [[], []], chosen: 1)),
-        .twoSided(
-            TwoSidedBars(
-                heading: heading, leftHead: names[6], rightHead: names[9], left: bars, right: bars.reversed(),
-                maximum: .nan)),
-        .twoSided(TwoSidedBars(heading: heading, leftHead: names[1], left: [], right: bars)),
-        .twoSided(TwoSidedBars(heading: Heading(title: ""), left: [], right: [])),
-        .headed(
-            HeadedColumns(
-                number: names[6], moment: names[9], unit: [], place: names[1],
-                chart: ColumnChart(columns: [], maximum: .infinity))),
-        .headed(
-            HeadedColumns(
-                number: "1", moment: "", unit: names, place: "",
-                chart: ColumnChart(
-                    columns: zip(names, values).map { ColumnChart.Column(label: $0, value: $1, number: $0) }))),
-        .choices(ChoiceList(lines: [], chosen: 3)),
-        .choices(
-            ChoiceList(
-                lines: (0..<90).map { row in
-                    ChoiceList.Line(StyledText(names[row % names.count]), row: row / 2, note: StyledText(names[0]))
-                }, chosen: 44)),
-    ]
+                    rows: [-1e308, 1e308].map { DifferenceBars.Row(label: "", value: $0, number: "") })),
+            .difference(DifferenceBars(heading: heading, rows: [])),
+            .pyramids(
+                PairedPyramids(
+                    heading: heading, left: PopulationPyramid(heading: heading, rows: []),
+                    right: PopulationPyramid(
+                        heading: heading,
+                        rows: zip(names, values).map { PopulationPyramid.Row(label: $0, left: $1, right: $1) }),
+                    narrow: pairs)),
+            .ranked(
+                RankedBars(
+                    heading: heading, labelHead: names[9], extraHeads: names,
+                    rows: zip(names, values).map { name, value in
+                        RankedBars.Row(
+                            label: name, series: -7, value: value, number: name, extras: names, isChosen: value == 3)
+                    }, colorBySeries: true, showsRank: true, firstVisible: -9, maximum: .nan)),
+            .ranked(RankedBars(heading: heading, rows: [], firstVisible: .max)),
+            .ranked(
+                RankedBars(
+                    heading: Heading(title: ""),
+                    rows: values.map { RankedBars.Row(label: "a", value: $0, number: "") }, firstVisible: .min)),
+            .stacked(
+                StackedBars(
+                    heading: heading, series: series,
+                    rows: names.map { StackedBars.Row(label: $0, values: values + values, total: $0) },
+                    segmentNumbers: names + names)),
+            .stacked(
+                StackedBars(
+                    heading: Heading(title: "Few"), series: [],
+                    rows: values.map { StackedBars.Row(label: "1990", values: [$0], total: "") }, maximum: -1)),
+            .stacked(StackedBars(heading: heading, series: Sample.series, rows: [])),
+            .grouped(
+                GroupedBars(
+                    heading: heading, series: series,
+                    rows: names.map { GroupedBars.Row(label: $0, values: values, numbers: []) }, maximum: .infinity)),
+            .grouped(GroupedBars(heading: heading, series: [], rows: [])),
+            .shares(
+                ShareBars(
+                    heading: heading, partNames: names,
+                    rows: names.map { ShareBars.Row(label: $0, series: 99, shares: values.map { $0 ?? .nan }) })),
+            .shares(
+                ShareBars(
+                    heading: Heading(title: ""), partNames: ["a", "b", "c"],
+                    rows: [
+                        ShareBars.Row(label: "x", shares: []), ShareBars.Row(label: "y", shares: [9, 9, 1e300, 4]),
+                        ShareBars.Row(label: "z", shares: [-1, .nan, .infinity]),
+                    ])),
+            .columns(
+                ColumnChart(
+                    heading: heading,
+                    columns: zip(names, values).map {
+                        ColumnChart.Column(label: $0, lower: 1e308, value: $1, number: $0)
+                    })),
+            .columns(
+                ColumnChart(
+                    columns: (0..<700).map { ColumnChart.Column(label: "\($0)", value: Double($0) - 9, number: "") })),
+            .columns(ColumnChart(columns: [], maximum: .infinity)),
+            .pyramid(
+                PopulationPyramid(
+                    heading: heading, leftName: names[6], rightName: names[9], middleName: names[1],
+                    rows: zip(names, values).map {
+                        PopulationPyramid.Row(label: $0, left: $1, right: -1, leftBehind: 1e308, rightBehind: $1)
+                    }, frontLegend: names[6], behindLegend: names[9], maximum: 1e308)),
+            .pyramid(PopulationPyramid(heading: heading, rows: [])),
+            .lines(
+                LineChart(
+                    heading: heading, years: [.min, .max, 0, 5, 5, -3],
+                    lines: series.map {
+                        LineChart.Line(series: $0, values: values, endNumber: $0.name, isChosen: $0.index == 2)
+                    })),
+            .lines(LineChart(heading: heading, years: [], lines: [])),
+            .lines(
+                LineChart(
+                    heading: Heading(title: ""), years: [2019],
+                    lines: (0..<90).map {
+                        LineChart.Line(series: Sample.series[$0 % 5], values: [Double($0)], endNumber: "")
+                    })),
+            .table(
+                DataTable(
+                    heading: heading, columns: names.map { DataTable.Column(head: $0, minimumWidth: -4) },
+                    rows: [names, [], names + names], chosen: 77, firstVisible: -1, keeps: [-1, 3, 99])),
+            .table(DataTable(heading: heading, columns: [], rows: [[], []], chosen: 1)),
+            .twoSided(
+                TwoSidedBars(
+                    heading: heading, leftHead: names[6], rightHead: names[9], left: bars, right: bars.reversed(),
+                    maximum: .nan)),
+            .twoSided(TwoSidedBars(heading: heading, leftHead: names[1], left: [], right: bars)),
+            .twoSided(TwoSidedBars(heading: Heading(title: ""), left: [], right: [])),
+            .headed(
+                HeadedColumns(
+                    number: names[6], moment: names[9], unit: [], place: names[1],
+                    chart: ColumnChart(columns: [], maximum: .infinity))),
+            .headed(
+                HeadedColumns(
+                    number: "1", moment: "", unit: names, place: "",
+                    chart: ColumnChart(
+                        columns: zip(names, values).map { ColumnChart.Column(label: $0, value: $1, number: $0) }))),
+            .choices(ChoiceList(lines: [], chosen: 3)),
+            .choices(
+                ChoiceList(
+                    lines: (0..<90).map { row in
+                        ChoiceList.Line(StyledText(names[row % names.count]), row: row / 2, note: StyledText(names[0]))
+                    }, chosen: 44)),
+        ] + pictures
 }

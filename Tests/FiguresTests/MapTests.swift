@@ -108,7 +108,7 @@ struct MapTests {
     func chosenArc() {
         var canvas = Canvas(width: 80, height: 26)
         Sample.arcs.draw(on: &canvas, in: canvas.bounds)
-        let reversed = (0..<26).flatMap { y in (0..<80).map { canvas[$0, y] } }.filter { $0.ground == .cursor }
+        let reversed = (0..<26).flatMap { y in (0..<80).map { canvas[$0, y] } }.filter { $0.style == .tabOpen }
         #expect(reversed.contains { $0.scalar == "1" })
         let lines = canvas.text.split(separator: "\n").map(String.init)
         #expect(lines.contains { $0.hasPrefix("> 1 SQU ► ISL  4.2") || $0.hasPrefix("> 1 SQU ► ISL       4.2") })

@@ -177,5 +177,5 @@ enum Sample {
             .columns(refugees), .pyramid(ages), .lines(lines), .table(table), .choices(choices),
             .twoSided(twoSided), .headed(headed), .paired(paired), .paired(pairedAreas), .difference(differences),
             .pyramids(pyramids),
-        ] + maps
+        ] + maps + pictures
 }

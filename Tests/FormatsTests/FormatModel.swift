@@ -20,7 +20,8 @@ enum FormatModel {
     static let lines = [
         "stock by=subregion", "stock area=NPL", "stock area=world by=sex year=2019", "stock area=pacific by=area",
         "emigrants area=PHL", "corridors", "corridors origin=NPL destination=NPL", "corridors since=1990 top=5",
-        "matrix", "pyramid", "pyramid area=TUV", "remittances by=subregion", "remittances area=PRK",
+        "matrix", "matrix share=column", "matrix figure=flow", "corridors figure=flow", "corridors figure=ranks",
+        "stock figure=multiples", "pyramid", "pyramid area=TUV", "remittances by=subregion", "remittances area=PRK",
         "remittances by=corridor area=FJI", "remittance-cost area=NPL", "remittance-cost by=subregion",
         "displacement by=subregion years=2009-2019", "displacement by=area top=12", "displacement by=corridor top=7",
         "students origin=CHN", "published", "claims", "paragraph", "paragraph 7", "objectives", "covid",

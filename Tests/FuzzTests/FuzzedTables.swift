@@ -1,37 +1,39 @@
-import EmbeddedAssets
+import Foundation
 import MigrationData
 import Views
 
-/// The bundled tables, the large ones cut down to every so manieth row, and one of them damaged.
+/// The project's own tables, the large ones cut down to every so manieth row, and one of them damaged.
 enum FuzzedTables {
-    static var names: [String] {
-        (0..<embedded_asset_count()).compactMap { index in
-            embedded_asset_at(index).name.map { String(cString: $0) }
-        }.filter { $0.hasSuffix(".tsv") }
-    }
+    private static let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Assets")
 
-    private static func bytes(_ file: String) -> [UInt8] {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            guard let name = asset.name, String(cString: name) == file else { continue }
-            return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-        }
-        return []
+    static let names: [String] = files(in: assets, ending: ".tsv")
+    static let packedNames: [String] = files(in: assets.appending(path: "packed"), ending: ".columns")
+
+    private static func files(in folder: URL, ending: String) -> [String] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+        return all.filter { $0.hasSuffix(ending) }.sorted()
     }
 
     /// All tables whole.
-    static func whole() -> [String: [UInt8]] {
-        Dictionary(uniqueKeysWithValues: names.map { ($0, bytes($0)) })
+    static func whole() throws -> [String: [UInt8]] {
+        try Dictionary(
+            uniqueKeysWithValues: names.map { ($0, Array(try Data(contentsOf: assets.appending(path: $0)))) })
     }
 
     /// All tables: whole where they are small, else the head and about 150 rows.
-    static func excerpts() -> [String: [UInt8]] { whole().mapValues(excerpt) }
+    static func excerpts() throws -> [String: [UInt8]] { try whole().mapValues(excerpt) }
+
+    /// A table in columns, as the program bears it.
+    static func packed(_ file: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: assets.appending(path: "packed/" + file)))
+    }
 
     private static func excerpt(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.count > 60_000 else { return bytes }
         let lines = bytes.split(separator: 0x0A)
+        guard bytes.count > 60_000, lines.count > 150 else { return bytes }
         let step = lines.count / 150
-        let kept = lines.indices.filter { $0 == 0 || $0 % step == 1 }
+        let kept = lines.indices.filter { $0 == 0 || $0 % step == 1 % step }
         return kept.flatMap { Array(lines[$0]) + [0x0A] }
     }
 

@@ -17,7 +17,7 @@ struct ImportFuzzTests {
     )
         throws
     {
-        let data = FuzzedTables.model(FuzzedTables.whole()).data
+        let data = FuzzedTables.model(try FuzzedTables.whole()).data
         let importer = Importer(areas: try data.areas(), names: try data.areaNames())
         let file = NSTemporaryDirectory() + "crossings-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: file) }

@@ -17,7 +17,7 @@ struct TableFuzzTests {
 
     @Test("Each table, in whatever way it is damaged", arguments: FuzzedTables.names)
     func tables(file: String) throws {
-        let tables = FuzzedTables.excerpts()
+        let tables = try FuzzedTables.excerpts()
         let corpus = [tables[file] ?? []]
         let outcome = try FuzzRun("table-\(file)", rounds: 12).run(corpus: corpus) { bytes, random in
             let model = FuzzedTables.model(tables, replacing: file, with: bytes)
@@ -31,9 +31,24 @@ struct TableFuzzTests {
         #expect(outcome.slowest < .seconds(20))
     }
 
+    @Test("Each table in columns: damaged in whatever way it is refused", arguments: FuzzedTables.packedNames)
+    func packed(file: String) throws {
+        let tables = try FuzzedTables.excerpts()
+        let text = file.replacing(".columns", with: ".tsv")
+        let whole = try FuzzedTables.packed(file)
+        let outcome = try FuzzRun("packed-\(file)", rounds: 12).run(corpus: [whole]) { bytes, _ in
+            guard bytes != whole else { return }
+            do throws(TableError) {
+                try FuzzedTables.model(tables, replacing: text, with: bytes).data.checkAll()
+                Issue.record("\(file) was taken with \(bytes.count) of \(whole.count) bytes, damaged")
+            } catch { _ = error.description }
+        }
+        #expect(outcome.slowest < .seconds(20))
+    }
+
     @Test("The damage is real: of the damaged copies of a table some are refused and some are not")
     func damage() throws {
-        let tables = FuzzedTables.excerpts()
+        let tables = try FuzzedTables.excerpts()
         var refused = 0
         let outcome = try FuzzRun("damage", rounds: 60).run(corpus: [tables["areas.tsv"] ?? []]) { bytes, _ in
             do throws(TableError) {

@@ -36,7 +36,7 @@ struct ViewFuzzTests {
 
     @Test("Lines of views; those that are views are drawn at any size and written in each format")
     func lines() throws {
-        let model = FuzzedTables.model(FuzzedTables.whole())
+        let model = FuzzedTables.model(try FuzzedTables.whole())
         var drawn = 0
         let outcome = try FuzzRun("view", rounds: 500).run(corpus: Self.lines.map { Array($0.utf8) }, words: Self.words)
         {
@@ -50,7 +50,7 @@ struct ViewFuzzTests {
 
     @Test("A view's own line leads back to it")
     func roundTrip() throws {
-        let model = FuzzedTables.model(FuzzedTables.whole())
+        let model = FuzzedTables.model(try FuzzedTables.whole())
         _ = try FuzzRun("line", rounds: 500).run(corpus: Self.lines.map { Array($0.utf8) }, words: Self.words) {
             bytes, _ in
             guard let view = Self.view(String(decoding: bytes, as: UTF8.self), model) else { return }
@@ -61,7 +61,7 @@ struct ViewFuzzTests {
 
     @Test("Words and questions")
     func questions() throws {
-        let model = FuzzedTables.model(FuzzedTables.whole())
+        let model = FuzzedTables.model(try FuzzedTables.whole())
         let outcome = try FuzzRun("question", rounds: 300).run(
             corpus: Self.questions.map { Array($0.utf8) }, words: Self.words
         ) { bytes, _ in

@@ -1,3 +1,4 @@
+import Fuzzing
 import Screen
 import Testing
 
@@ -87,7 +88,7 @@ struct InputDecoderTests {
 
     @Test("Random bytes are taken to the last, in pieces or at once, for every kind of terminal")
     func random() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededNumbers(seed: 1)
         let likely = Array("\u{1B}\u{1B}\u{1B}[O]PM<0123456789;~$?ABZ\u{7}\\".utf8)
         for strings in [Fixture.xterm, Fixture.linux, Fixture.vt100] {
             for _ in 0..<2000 {
@@ -108,20 +109,5 @@ struct InputDecoderTests {
                 #expect(decoder.patience == nil, "nothing is waited for")
             }
         }
-    }
-}
-
-/// The same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

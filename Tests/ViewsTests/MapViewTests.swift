@@ -16,7 +16,7 @@ struct MapViewTests {
         ] {
             #expect(try model.view(line).line(model: model) == line)
         }
-        #expect(model.complaint("corridors figure=pyramid")?.contains("bars, map, table") == true)
+        #expect(model.complaint("corridors figure=pyramid")?.contains("bars, map, flow, ranks, table") == true)
         #expect(model.complaint("matrix figure=map")?.contains("figure") == true)
         #expect(model.complaint("stock year=2019 figure=map compare=NPL")?.contains("figure=") == true)
         guard case .figure(.table) = try model.view("corridors figure=table").drawing(model: model) else {

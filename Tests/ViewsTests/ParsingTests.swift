@@ -1,3 +1,4 @@
+import Fuzzing
 import MigrationData
 import ReportData
 import Testing
@@ -84,7 +85,7 @@ struct ParsingTests {
 
     @Test("A canonical line reads back as the same view")
     func roundTrip() throws {
-        var generator = Seeded(state: 7)
+        var generator = SeededNumbers(seed: 7)
         let areas = try model.data.areas().areas.map(\.code) + AreaGroup.all.map(\.word)
         let groups = Set(try model.report.covidImpacts().flatMap(\.groups)).map { "\"\($0)\"" }
         let values: [String: [String]] = [
@@ -115,18 +116,5 @@ struct ParsingTests {
             #expect(try canonical(line) == line)
         }
         #expect(readable > 500)
-    }
-}
-
-/// Numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

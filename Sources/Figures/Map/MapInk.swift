@@ -127,10 +127,8 @@ struct MapInk {
             guard let number = arc.number else { continue }
             let (x, y) = (plot.x + number.x, plot.y + number.y)
             let text = String(arc.position + 1)
-            canvas.put(text, x: x, y: y, in: plot, style: shown.isQuiet ? .dim : style(of: shown))
-            if shown.isChosen {
-                canvas.setGround(.cursor, in: Rect(x: x, y: y, width: text.utf8.count, height: 1).intersection(plot))
-            }
+            let style: Style = shown.isChosen ? .tabOpen : shown.isQuiet ? .dim : style(of: shown)
+            canvas.put(text, x: x, y: y, in: plot, style: style)
         }
     }
 
@@ -154,17 +152,14 @@ struct MapInk {
             let isFull = layout.isImportant(index)
             let scalar: Unicode.Scalar = isFull ? (isUnicode ? "●" : "o") : (isUnicode ? "•" : "+")
             let (x, y) = (plot.x + cell.x, plot.y + cell.y)
-            canvas.mark(scalar, x: x, y: y, in: plot, style: .text(mark.series))
-            if mark.isChosen { canvas.setGround(.cursor, in: Rect(x: x, y: y, width: 1, height: 1).intersection(plot)) }
+            canvas.mark(scalar, x: x, y: y, in: plot, style: mark.isChosen ? .tabOpen : .text(mark.series))
         }
         for label in layout.labels {
             let mark = chart.marks[label.mark]
             let (x, y) = (plot.x + label.x, plot.y + label.y)
-            canvas.put(label.text, x: x, y: y, in: plot, style: layout.isImportant(label.mark) ? .strong : .dim)
-            if mark.isChosen {
-                canvas.setGround(
-                    .cursor, in: Rect(x: x, y: y, width: PlainText.width(label.text), height: 1).intersection(plot))
-            }
+            // The cursor's ground belongs to rows; here there are none.
+            let style: Style = mark.isChosen ? .tabOpen : layout.isImportant(label.mark) ? .strong : .dim
+            canvas.put(label.text, x: x, y: y, in: plot, style: style)
         }
     }
 

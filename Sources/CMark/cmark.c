@@ -1,0 +1,2 @@
+// The package manager wants a source file where there is a target; the library itself is linked.
+#include "CMark.h"

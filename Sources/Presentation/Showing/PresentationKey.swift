@@ -1,0 +1,60 @@
+import Screen
+
+/// A key of a presentation, what it means, and how help tells of it: dispatch and help come from one table.
+package struct PresentationKey: Hashable, Sendable {
+    package let keys: [Key]
+    package let action: PresentationAction
+    /// The keys as written in help; empty where the line before tells of them.
+    package let label: String
+    package let help: String
+
+    init(_ keys: [Key], _ action: PresentationAction, label: String = "", help: String = "") {
+        self.keys = keys
+        self.action = action
+        self.label = label
+        self.help = help
+    }
+
+    /// All keys while slides are shown, in the order of help.
+    package static let all: [PresentationKey] =
+        [
+            PresentationKey(
+                [.right, .down, .character(" "), .pageDown, .character("n"), .character("l"), .character("j")], .next,
+                label: "→ Space PgDn", help: "on: what is still to be revealed, then the next slide"),
+            PresentationKey(
+                [.left, .up, .backspace, .pageUp, .character("p"), .character("h"), .character("k")], .previous,
+                label: "← Backspace PgUp", help: "back"),
+            PresentationKey([.tab], .nextSlide, label: "Tab ⇧Tab", help: "a whole slide on, back"),
+            PresentationKey([.backTab], .previousSlide),
+            PresentationKey([.enter], .accept, label: "Enter", help: "on; behind digits: to the slide of that number"),
+            PresentationKey([.home, .character("g")], .first, label: "Home End", help: "first, last slide; also g G"),
+            PresentationKey([.end, .character("G")], .last),
+            PresentationKey([.character("/")], .find, label: "/", help: "find a slide by words"),
+            PresentationKey([.character("o")], .overview, label: "o", help: "overview of all slides"),
+            PresentationKey(
+                [.character("b"), .character(".")], .black, label: "b w",
+                help: "an empty or a filled screen; any key ends it"),
+            PresentationKey([.character("w"), .character(",")], .white),
+            PresentationKey([.character("?"), .function(1)], .help, label: "?", help: "these keys"),
+            PresentationKey([.escape], .cancel, label: "Esc", help: "out of overview, search, help, number"),
+            PresentationKey([.control("l")], .redraw, label: "Ctrl-L", help: "draw anew"),
+            PresentationKey([.control("z")], .suspend),
+            PresentationKey([.character("q"), .control("c")], .quit, label: "q", help: "leave"),
+        ]
+        + (0...9).map { digit in
+            PresentationKey(
+                [.character(Character(String(digit)))], .digit(digit), label: digit == 0 ? "0 … 9" : "",
+                help: digit == 0 ? "number of a slide, then Enter" : "")
+        }
+
+    /// The lines of help: keys as the character set can write them, and what they do.
+    package static func lines(in characters: CharacterSet) -> [(label: String, help: String)] {
+        all.filter { !$0.label.isEmpty }.map { ($0.spelledLabel(in: characters), $0.help) }
+    }
+
+    private func spelledLabel(in characters: CharacterSet) -> String {
+        guard characters == .ascii else { return label }
+        return label.replacing("→", with: "Right").replacing("←", with: "Left").replacing("⇧Tab", with: "Shift-Tab")
+            .replacing("…", with: "to")
+    }
+}

@@ -1,0 +1,80 @@
+import Figures
+import Presentation
+import Screen
+import Terminal
+import Views
+
+/// Joins a presentation and the terminal: events become actions, actions change the state, the state is drawn.
+struct PresentationLoop {
+    private let model: Model
+    private let alphabet: BigAlphabet
+    private let session: TerminalSession
+    private var state: PresentationState
+    /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
+    private let isThemeAssumed: Bool
+
+    /// Opens the terminal at the deck's first slide.
+    init(deck: Deck, model: Model, alphabet: BigAlphabet, options: TerminalOptions, theme: ThemeOption?) throws {
+        self.model = model
+        self.alphabet = alphabet
+        var options = options
+        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }
+        options.asksGround = isThemeAssumed
+        do throws(TerminalError) {
+            session = try TerminalSession(options)
+        } catch {
+            throw Failure(error.description, .ioBroke)
+        }
+        state = PresentationState(deck: deck, size: session.size, characters: session.characters)
+    }
+
+    /// Runs until the speaker leaves or the terminal goes away.
+    mutating func run() throws {
+        defer { session.close() }
+        while true {
+            session.show(try state.draw(model: model, alphabet: alphabet), cursor: nil)
+            guard let event = session.nextEvent(timeout: nil) else { continue }
+            if try !handle(event) { return }
+            // What has come meanwhile is done before the next drawing, so that a held key never queues up slides.
+            while let event = session.nextEvent(timeout: 0) { if try !handle(event) { return } }
+        }
+    }
+
+    /// Whether to go on after an event.
+    private mutating func handle(_ event: ScreenEvent) throws -> Bool {
+        switch event {
+        case .hangUp:
+            session.close()
+            throw Failure("", .ioBroke)
+        case .terminate: return false
+        case .resize(let size):
+            state.resize(size)
+            return true
+        case .resumed:
+            session.redraw()
+            return true
+        case .learned(let fact):
+            learn(fact)
+            return true
+        case .key, .paste, .mouse: break
+        }
+        guard let action = state.action(for: event) else { return true }
+        switch state.update(action) {
+        case .none: break
+        case .redraw: session.redraw()
+        case .suspend: session.suspend()
+        case .quit: return false
+        }
+        return true
+    }
+
+    /// Draws as the terminal needs it, now that it has said what it is.
+    private mutating func learn(_ fact: TerminalFact) {
+        switch fact {
+        case .ground(let color): if isThemeAssumed { session.theme = color.isLight ? .light : .dark }
+        case .wideSigns:
+            session.useASCII()
+            state.characters = session.characters
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import EmbeddedAssets
+import Figures
+import MigrationData
+import ReportData
+import Screen
+
+@testable import Presentation
+@testable import Views
+
+/// The program's own tables, letters and deck.
+struct Hall {
+    static var model: Model { shared.model }
+    private static let shared = Shared()
+    static let alphabet = BigAlphabet(bytes("big_letters.txt"))
+    static let deck = DeckReader.deck(bytes("deck.md"), name: "deck.md")
+
+    /// One model for all tests, which is only read once its tables are decoded.
+    private struct Shared: @unchecked Sendable {
+        let model = Model(source: Hall.table)
+
+        init() {
+            try? model.checkAll()
+            _ = try? model.verification.record()
+            _ = try? model.report.measure("")
+            _ = try? model.mapLand()
+        }
+    }
+
+    static func table(_ file: String) throws(TableError) -> TableBytes {
+        for index in 0..<embedded_asset_count() {
+            let asset = embedded_asset_at(index)
+            guard let name = asset.name, String(cString: name) == file else { continue }
+            return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+        }
+        throw TableError(file: file, line: 0, problem: .unreadable("no such asset"))
+    }
+
+    static func bytes(_ file: String) -> [UInt8] {
+        for index in 0..<embedded_asset_count() {
+            let asset = embedded_asset_at(index)
+            if let name = asset.name, String(cString: name) == file {
+                return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+            }
+        }
+        return []
+    }
+}

@@ -17,7 +17,8 @@ struct Crossings: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Explore.self, Show.self, List.self, Verify.self, Find.self, Import.self, Keys.self, Themes.self,
+            Explore.self, Show.self, List.self, Verify.self, Find.self, Import.self, Keys.self, Gallery.self,
+            Themes.self,
             Completions.self,
             Manual.self,
         ],

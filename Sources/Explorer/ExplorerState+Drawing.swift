@@ -49,7 +49,9 @@ extension ExplorerState {
         frame.drawTitle(page, on: &canvas)
         frame.drawTabs(on: &canvas)
         frame.drawRules(on: &canvas)
-        if let line = try book.view()?.line(model: model) { frame.drawAddress(line, on: &canvas) }
+        let address = try book.view()?.line(model: model) ?? ""
+        let end = address.isEmpty ? parts.detailRule.right : frame.drawAddress(address, on: &canvas)
+        try frame.drawPosition(page, book, before: end, on: &canvas)
         if pane == .overview {
             try Overview(book: book).draw(on: &canvas, in: parts.figure)
         } else {

@@ -65,7 +65,7 @@ extension Overview {
         let start = line.x + (DoorText.isNarrow(line.width) ? 0 : 1)
         let column = canvas.write(
             "\(pane.digit) ", x: start, y: line.y, style: isChosen ? .strong : .dim, ground: ground, limit: line.width)
-        let name = column + pane.title.count > line.right ? pane.shortTitle : pane.title
+        let name = column + pane.tabTitle.count > line.right ? pane.shortTitle : pane.tabTitle
         canvas.write(name, x: column, y: line.y, style: .strong, ground: ground, limit: line.right - column)
     }
 }

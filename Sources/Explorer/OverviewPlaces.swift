@@ -47,7 +47,7 @@ struct OverviewPlaces {
         let margin = top.width >= 110 ? 5 : 2
         let width = count == 1 ? top.width - 1 : (min(top.width, 220) - (count - 1) * margin - 3) / count
         let hasRankings = top.height >= Self.blockRows + 2 + Self.leastRanking
-        let air = top.height >= 30 && !hasRankings ? 1 : 0
+        let air = form == .columns && top.height >= 17 && !hasRankings ? 1 : 0
         for position in 0..<count {
             let x = top.x + 1 + position * (width + margin)
             let height = hasRankings ? Self.blockRows : top.height - air

@@ -34,9 +34,8 @@ struct AxisLabels {
             // Steps that end on the last label leave no odd gap; else round numbers.
             let isEven = stride > 1 && ((values.last ?? 0) - first) % stride == 0
             let regular = values.indices.filter { (isEven ? values[$0] - first : values[$0]) % stride == 0 }
-            // The ends are labelled anyway: a step that has no room beside them would leave a gap of its own.
-            let ends = [0, labels.count - 1]
-            let counted = regular.filter { !important.contains($0) || ends.contains($0) }
+            // A step that has no room beside the first label would leave an odd gap behind it.
+            let counted = regular.filter { !important.contains($0) || $0 == 0 }
             let wanted = (isEven ? regular : counted).compactMap(place)
             if zip(wanted, wanted.dropFirst()).contains(where: { collide($0, $1) }) { continue }
             add(regular)

@@ -17,7 +17,7 @@ struct OverviewTests {
     func pressed(width: Int, height: Int) throws {
         let words = ["BGD › IND", "78.4 %", "$3", "7.8 M", "58 harms", "26 asks"]
         for (door, word) in zip(doors, words) {
-            var state = World.start(width, height)
+            var state = try world.state(after: door == .corridors ? "End" : "Home", width: width, height: height)
             let isSpelled = width == 100 && door == .corridors
             let place = try #require(try world.place(of: isSpelled ? "Bangladesh › India" : word, in: state), "\(word)")
             try world.click(place.x, place.y, in: &state)

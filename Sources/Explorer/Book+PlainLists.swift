@@ -89,8 +89,6 @@ extension Book {
 
     /// What stands below a door first.
     private func doorWords(_ pane: Pane) throws(TableError) -> String {
-        let door = DoorText(book: self, isShort: false, rows: 1)
-        let lines = try door.lines(pane, width: 60).prefix(pane == .remittances ? 2 : 1)
-        return lines.map(\.plain).joined(separator: ", ")
+        try DoorText(book: self, width: .max, rows: 1).phrase(pane).plain
     }
 }

@@ -81,7 +81,9 @@ struct Book {
     }
 
     /// The panes that the overview opens.
-    static let doors: [Pane] = [.corridors, .remittances, .covid, .recommendations]
+    static let doors: [Pane] = [
+        .corridors, .ages, .remittances, .displacement, .covid, .recommendations,
+    ]
 
     /// The years of the report's figure VI.
     static let moneyYears = 2009...2019

@@ -99,7 +99,9 @@ extension ExplorerState {
         frame.drawTitle(page, on: &canvas)
         frame.drawTabs(on: &canvas)
         frame.drawRules(on: &canvas)
-        if let line = try book.view()?.line(model: book.model) { frame.drawAddress(line, on: &canvas) }
+        let address = try book.view()?.line(model: book.model) ?? ""
+        let end = address.isEmpty ? parts.detailRule.right : frame.drawAddress(address, on: &canvas)
+        try frame.drawPosition(page, book, before: end, on: &canvas)
         if pane != .overview {
             ListDrawing(rows: page.rows, chosen: current.item, hasFocus: current.focus == .list)
                 .draw(on: &canvas, in: parts.list)

@@ -24,13 +24,19 @@ extension ExplorerState {
     private mutating func moveDoor(_ action: Action) {
         let doors = Book.doors.map(ListItem.door)
         let position = current.item.flatMap(doors.firstIndex) ?? 0
+        // Where doors stand in several rows, up and down lead to another row.
+        let perRow = isPlain ? doors.count : OverviewPlaces(in: arrangement.figure).doorsPerRow
+        let step = perRow > 0 && perRow < doors.count ? perRow : 1
         let next: Int
         switch action {
-        case .left, .up: next = position - 1
-        case .right, .down: next = position + 1
+        case .left: next = position - 1
+        case .up: next = position - step
+        case .right: next = position + 1
+        case .down: next = position + step
         case .first, .pageUp: next = 0
         default: next = doors.count - 1
         }
+        if step > 1, action == .up || action == .down, !doors.indices.contains(next) { return }
         current.item = doors[min(max(0, next), doors.count - 1)]
     }
 

@@ -98,16 +98,17 @@ struct Frame {
     }
 
     /// Below so many cells of rule an address would be nothing but an ellipsis.
-    private static let leastRule = 30
+    static let leastRule = 30
 
-    /// Lets the line of the view into the rule above the detail, near its end.
-    func drawAddress(_ line: String, on canvas: inout Canvas) {
+    /// Lets the line of the view into the rule above the detail, near its end; returns the column where the rule ends.
+    func drawAddress(_ line: String, on canvas: inout Canvas) -> Int {
         let rule = parts.detailRule
-        guard rule.height > 0, rule.width >= Self.leastRule else { return }
+        guard rule.height > 0, rule.width >= Self.leastRule else { return rule.right }
         let room = rule.width - 8
         let shown = PlainText.truncated(PlainText.cleaned(line), to: room, in: canvas.characters)
         let start = rule.right - 2 - PlainText.width(shown)
         canvas.write(" \(shown) ", x: start - 1, y: rule.y, style: .dim, limit: room + 2)
+        return start - 1
     }
 
     func drawDetail(_ page: Page, on canvas: inout Canvas) {

@@ -113,7 +113,7 @@ struct LinkLines {
         guard let measure = try model.report.measure(id) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
-        let actorWidth = min(columns.actor, 26, room / 3)
+        let actorWidth = min(columns.actor, 26, max(12, room / 4))
         let actor = PlainText.truncated(measure.actor, to: actorWidth, in: characters)
         return ChoiceList.Line(
             StyledText([

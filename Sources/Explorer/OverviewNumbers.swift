@@ -70,7 +70,7 @@ struct OverviewNumbers {
     }
 
     /// The largest number of both sides.
-    static func maximum(_ sides: Side...) -> Double {
+    static func maximum(_ sides: [Side]) -> Double {
         sides.flatMap(\.columns).compactMap(\.value).max() ?? 0
     }
 

@@ -1,3 +1,4 @@
+import Figures
 import Screen
 import Views
 
@@ -47,8 +48,9 @@ extension Page {
         let gap = rect.height >= 24 ? 2 : 1
         if blocks.count == 1 { return [(block: first, rect: rect)] }
         let natural = blocks.map { $0.drawing.height(at: rect.width, in: characters) }
+        let grows = first.drawing.isOfTime && rect.height >= Self.tall
         var heights: [Int] = []
-        var left = rect.height - max(first.minimum, 3)
+        var left = rect.height - max(first.minimum, grows ? rect.height / 3 : 3)
         for (block, natural) in zip(blocks, natural).dropFirst() {
             let height = min(natural, left - gap)
             if height < block.minimum { break }
@@ -56,7 +58,8 @@ extension Page {
             left -= height + gap
         }
         let taken = heights.reduce(0) { $0 + $1 + gap }
-        let firstHeight = heights.isEmpty ? rect.height : min(rect.height - taken, max(natural[0], first.minimum))
+        let wanted = grows ? natural[0] * 3 / 2 : natural[0]
+        let firstHeight = heights.isEmpty ? rect.height : min(rect.height - taken, max(wanted, first.minimum))
         var (area, rest) = rect.split(top: firstHeight)
         var result = [(block: first, rect: area)]
         for (block, height) in zip(blocks.dropFirst(), heights) {
@@ -67,9 +70,22 @@ extension Page {
         return result
     }
 
+    /// From this many rows on lines and columns of time grow beyond what they need.
+    private static let tall = 40
+
     func drawBlocks(on canvas: inout Canvas, in rect: Rect) {
         for place in places(in: rect, characters: canvas.characters) {
             place.block.drawing.draw(on: &canvas, in: place.rect)
+        }
+    }
+}
+
+extension Drawing {
+    /// Whether more rows show it more finely: lines or columns of time.
+    fileprivate var isOfTime: Bool {
+        switch self {
+        case .figure(let figure): figure.kind == .lines || figure.kind == .columns
+        case .text, .profile: false
         }
     }
 }

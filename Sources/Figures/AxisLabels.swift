@@ -34,7 +34,9 @@ struct AxisLabels {
             // Steps that end on the last label leave no odd gap; else round numbers.
             let isEven = stride > 1 && ((values.last ?? 0) - first) % stride == 0
             let regular = values.indices.filter { (isEven ? values[$0] - first : values[$0]) % stride == 0 }
-            let wanted = (isEven ? regular : regular.filter { !important.contains($0) }).compactMap(place)
+            // A step that has no room beside the first label would leave an odd gap behind it.
+            let counted = regular.filter { !important.contains($0) || $0 == 0 }
+            let wanted = (isEven ? regular : counted).compactMap(place)
             if zip(wanted, wanted.dropFirst()).contains(where: { collide($0, $1) }) { continue }
             add(regular)
             break

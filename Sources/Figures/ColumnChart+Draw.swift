@@ -32,11 +32,12 @@ extension ColumnChart {
 
     private func drawGrid(_ layout: ColumnLayout, in rect: Rect, on canvas: inout Canvas) {
         let step = layout.ticks.dropFirst().first ?? 1
+        let right = min(layout.plot.right, layout.right)
         for tick in layout.ticks.dropFirst() {
             let y = layout.plot.bottom - layout.scale.rounded(tick)
             canvas.putRight(
                 Numeral.tick(tick, step: step), right: layout.plot.x - 1, y: y, in: rect, style: .dim)
-            for x in layout.plot.x..<max(layout.plot.x, layout.plot.right) {
+            for x in layout.plot.x..<max(layout.plot.x, right) {
                 guard let dot = Blocks.grid(column: x - layout.plot.x, in: canvas.characters) else { continue }
                 canvas.mark(dot, x: x, y: y, in: layout.plot, style: .faint)
             }
@@ -46,7 +47,7 @@ extension ColumnChart {
     private func drawColumn(_ column: Column, x: Int, _ layout: ColumnLayout, on canvas: inout Canvas) {
         canvas.column(
             column.value, on: layout.scale, x: x, width: layout.columnWidth, in: layout.plot,
-            style: wholeStyle(column), pattern: column.isLater && canvas.characters == .ascii ? 1 : 0,
+            style: wholeStyle(column), pattern: column.isLater && !column.isChosen ? 1 : 0,
             lower: layout.scale.rounded(column.lower),
             lowerStyle: column.isChosen ? .part : .partPast)
     }
@@ -60,7 +61,7 @@ extension ColumnChart {
     /// What is said of later columns ends where they end, and leads to them with its arrow.
     private func drawNote(_ layout: ColumnLayout, in rect: Rect, on canvas: inout Canvas) {
         guard let y = layout.noteRow, !layout.visible.isEmpty else { return }
-        let right = min(layout.plot.right, layout.x(layout.visible.count - 1) + layout.columnWidth)
+        let right = min(layout.plot.right, layout.right)
         let lettering = canvas.lettering
         let note = lettering.fitting(laterNotes, in: right - layout.plot.x)
         canvas.putRight(note, right: right, y: y, in: rect, style: .byEdition)

@@ -60,6 +60,9 @@ struct ColumnLayout {
         plot.x + place * (columnWidth + gap)
     }
 
+    /// Where the last column ends: whole cells don't always fill the width, and nothing else stands behind it.
+    var right: Int { x(visible.count - 1) + columnWidth }
+
     /// Two cells of air between few, none between many.
     private static func fit(_ count: Int, in width: Int) -> (width: Int, gap: Int) {
         guard count > 0, width > 0 else { return (0, 0) }

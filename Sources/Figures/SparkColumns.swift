@@ -22,7 +22,7 @@ package struct SparkColumns: Hashable, Sendable {
         let width = rect.width / (values.count - first)
         let scale = Scale(maximum: maximum ?? values.map(\.amount).max(), cells: rect.height)
         for index in first..<values.count {
-            let style: Style = index == chosen ?? values.count - 1 ? .quantityChosen : .quantity
+            let style: Style = index == chosen ?? values.count - 1 ? .quantityChosen : .wholePast
             let x = rect.x + (index - first) * width
             canvas.column(values[index], on: scale, x: x, width: width, in: rect, style: style)
         }

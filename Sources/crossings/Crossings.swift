@@ -17,9 +17,8 @@ struct Crossings: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Explore.self, Show.self, List.self, Verify.self, Find.self, Present.self, Import.self, Keys.self,
-            Themes.self,
-            Completions.self, Manual.self,
+            Explore.self, Show.self, List.self, Verify.self, Find.self, Present.self, Gallery.self, Import.self,
+            Keys.self, Themes.self, Completions.self, Manual.self,
         ],
         defaultSubcommand: Explore.self)
 }

@@ -74,7 +74,7 @@ struct DisplacementPaneTests {
     func columns() throws {
         let canvas = try world.state(after: "6").draw(model: world.model)
         let y = try #require((0..<canvas.height).first { canvas.line($0).contains("1990 ") }) - 1
-        let styles = (36..<canvas.width).filter { canvas[$0, y].scalar == "█" }.map { canvas[$0, y].style }
+        let styles = (36..<canvas.width).map { canvas[$0, y] }.filter { ["█", "▓"].contains($0.scalar) }.map(\.style)
         #expect(styles.count.isMultiple(of: 35))
         let perYear = styles.count / 35
         #expect(styles.suffix(5 * perYear).allSatisfy { $0 == .byEdition })

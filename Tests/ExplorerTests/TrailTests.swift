@@ -65,7 +65,7 @@ struct TrailTests {
         "A corridor leads to its origin, a door to its pane, an impact to its recommendation, a measure to its page"
     )
     func leads() throws {
-        #expect(try world.state(after: "1 Right Enter").pane == .covid)
+        #expect(try world.state(after: "1 Right Right Enter").pane == .covid)
         let corridor = try world.state(after: "3 Enter")
         #expect(try world.model.data.areas().code(of: corridor.current.scope) == "BGD")
         let advice = try world.state(after: "8 Down Down Enter Enter")

@@ -75,8 +75,8 @@ struct SmallPictureTests {
             SparkColumns(values: [1, 1], chosen: chosen).draw(on: &canvas, in: canvas.bounds)
             return canvas.cells.map(\.style)
         }
-        #expect(styles(nil) == [.quantity, .quantityChosen])
-        #expect(styles(0) == [.quantityChosen, .quantity])
+        #expect(styles(nil) == [.wholePast, .quantityChosen])
+        #expect(styles(0) == [.quantityChosen, .wholePast])
     }
 
     @Test("A heading gives up the unit's years, the long title, the paragraph and the unit in this order")

@@ -21,10 +21,10 @@ struct ProfilePictureTests {
              ▄█▄▄ ▄▄▄▀ ▀▄▄▀  live here                ▄▄▄▀ ▄▀ ▄█▄▄  █   ▀▄▄▀  live abroad
 
 
-             4,000 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈   4,000 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈3,276┈┈┈┈
+             4,000 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈         4,000 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈3,276
                                                                 ▁▁      ▃▃  ▄▄  ▆▆  ▇▇
                                                             ▄▄  ██  ▇▇  ██  ██  ██  ██
-             2,000 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈   2,000 ██┈┈██┈┈██┈┈██┈┈██┈┈██┈┈██┈┈┈┈┈┈
+             2,000 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈         2,000 ██┈┈██┈┈██┈┈██┈┈██┈┈██┈┈██
                                            238              ██  ██  ██  ██  ██  ██  ██
                    ▄▄  ▃▃  ▃▃  ▃▃  ▃▃  ▃▃  ▃▃               ██  ██  ██  ██  ██  ██  ██
                    1990   2000    2010    2019              1990   2000    2010    2019
@@ -41,8 +41,8 @@ struct ProfilePictureTests {
               Persons 2019                 238 −25 % on 1990       3,276 +39 % on 1990
               Women %                     45.0                      50.7
               Of all people %, 2020         ..                        ..
-              Ages of migrants %   under 15 18.9   15–64 75.2   65+ 5.9
-              Ages of all %        under 15 ..   15–64 ..   65+ ..
+              Ages of migrants %   under 15 18.9   15–64 75.2   65+  5.9
+              Ages of all %        under 15   ..   15–64   ..   65+   ..
               Origins                        5 Kiribati 26.5 %
               Destinations                                            18 New Zealand 46.2 %
               Inside the region %         52.9 come from it         96.4 live in it
@@ -108,8 +108,8 @@ struct ProfilePictureTests {
               Persons 2019           1,168,384 -29 %    1,986,227 +39 %            33   8 countries pledged to address
               Women %                     53.4               48.4                       statelessness; Kiribati, Uzbekistan,
               Of all people %              3.5                6.0                       Turkmenistan, Kazakhstan and the Islamic
-              Ages of migrants %   under 15 5.9   15-64 65.3   65+ 28.8                 Republic of Iran took steps.
-              Ages of all %        under 15 28.8   15-64 66.6   65+ 4.6
+              Ages of migrants %   under 15  5.9   15-64 65.3   65+ 28.8                Republic of Iran took steps.
+              Ages of all %        under 15 28.8   15-64 66.6   65+  4.6
               Origins                       10 Russian Federation 75.0 %          Measures  1
               Destinations                                     53                  *    Iran (Islamic Republic of); Kazakhstan;   33
               Inside the region %         79.8               79.6                       Kiribati; Turkmenistan; Uzbekistan: Took

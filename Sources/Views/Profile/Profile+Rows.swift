@@ -74,13 +74,14 @@ extension Profile {
     private func agesRow(_ notes: ProfileNotes, _ population: PyramidPopulation, _ ages: Ages) -> ProfileRow {
         let isOfMigrants = population == .migrants
         let names = ["under 15", "15–64", "65+"]
+        // As wide as the number of another row may be, so that both stand on their points.
+        let numbers = ages.map { NumberText.percent($0) }.map { number in
+            String(repeating: " ", count: max(0, 4 - number.count)) + number
+        }
         func line(_ names: [String], gap: String) -> StyledText {
             StyledText(
-                zip(names, ages).enumerated().flatMap { position, part in
-                    [
-                        StyledText.Span((position == 0 ? "" : gap) + part.0 + " ", .dim),
-                        .init(NumberText.percent(part.1)),
-                    ]
+                zip(names, numbers).enumerated().flatMap { position, part in
+                    [StyledText.Span((position == 0 ? "" : gap) + part.0 + " ", .dim), .init(part.1)]
                 })
         }
         let short = ["0–14", "15–64", "65+"]

@@ -1,0 +1,71 @@
+import Figures
+import MigrationData
+import Screen
+import Views
+
+extension Overview {
+    /// A door with all it shows: a rule, its name, numbers, and years or ages as small columns.
+    func drawDoor(_ pane: Pane, on canvas: inout Canvas, in rect: Rect) throws(TableError) {
+        drawRule(on: &canvas, x: rect.x, y: rect.y, width: rect.width)
+        let name = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: 1)
+        drawName(pane, on: &canvas, in: name)
+        let text = rect.inset(left: DoorText.isNarrow(rect.width) ? 0 : 1, top: 2)
+        let door = DoorText(book: book, width: text.width, rows: text.height)
+        if let (spark, row) = try door.spark(pane) {
+            spark.draw(on: &canvas, in: Rect(x: text.x, y: text.y + row, width: text.width, height: DoorText.sparkRows))
+        }
+        for (row, line) in try door.lines(pane).prefix(text.height).enumerated() where !line.plain.isEmpty {
+            line.draw(on: &canvas, x: text.x, y: text.y + row, limit: text.width)
+        }
+    }
+
+    /// Doors of one row: a name and what stands behind it.
+    func drawRows(_ places: OverviewPlaces, on canvas: inout Canvas) throws(TableError) {
+        for block in places.blocks {
+            let y = (places.doors.first?.y ?? block.bottom) - 1
+            drawRule(on: &canvas, x: block.x + 1, y: y, width: block.width - 1)
+        }
+        for (pane, door) in zip(Book.doors, places.doors) {
+            let (name, rest) = door.split(left: Self.nameCells)
+            drawName(pane, on: &canvas, in: name)
+            let text = rest.inset(left: 1)
+            try DoorText(book: book, width: text.width, rows: 1).phrase(pane)
+                .draw(on: &canvas, x: text.x, y: text.y, limit: text.width)
+        }
+    }
+
+    /// The cells of a name before its numbers.
+    private static let nameCells = 13
+
+    /// The chosen door and its first words on one row, where there is no room for all.
+    func drawStrip(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
+        guard case .door(let pane)? = book.state.current.item else { return }
+        let name = "\(pane.digit) \(pane.title)"
+        let line = Rect(x: rect.x, y: rect.y, width: min(rect.width, name.count + 2), height: 1)
+        canvas.write(">", x: rect.x - 1, y: rect.y, style: .strong)
+        canvas.fill(line, with: Cell(scalar: " ", style: .strong, ground: .cursor))
+        canvas.write(name, x: rect.x + 1, y: rect.y, style: .strong, ground: .cursor, limit: line.width - 1)
+        let text = Rect(x: line.right + 1, y: rect.y, width: rect.right - line.right - 1, height: 1)
+        try DoorText(book: book, width: text.width, rows: 1).phrase(pane)
+            .draw(on: &canvas, x: text.x, y: text.y, limit: text.width)
+    }
+
+    private func drawRule(on canvas: inout Canvas, x: Int, y: Int, width: Int) {
+        let rule = canvas.characters == .unicode ? "─" : "-"
+        canvas.write(String(repeating: rule, count: max(0, width)), x: x, y: y, style: .faint)
+    }
+
+    private func drawName(_ pane: Pane, on canvas: inout Canvas, in line: Rect) {
+        let isChosen = book.state.current.item == .door(pane)
+        let ground: Ground = isChosen ? .cursor : .terminal
+        if isChosen {
+            canvas.write(">", x: line.x - 1, y: line.y, style: .strong)
+            canvas.fill(line, with: Cell(scalar: " ", style: .strong, ground: ground))
+        }
+        let start = line.x + (DoorText.isNarrow(line.width) ? 0 : 1)
+        let column = canvas.write(
+            "\(pane.digit) ", x: start, y: line.y, style: isChosen ? .strong : .dim, ground: ground, limit: line.width)
+        let name = column + pane.tabTitle.count > line.right ? pane.shortTitle : pane.tabTitle
+        canvas.write(name, x: column, y: line.y, style: .strong, ground: ground, limit: line.right - column)
+    }
+}

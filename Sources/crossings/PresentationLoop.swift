@@ -56,7 +56,7 @@ struct PresentationLoop {
         case .learned(let fact):
             learn(fact)
             return true
-        case .key, .paste, .mouse: break
+        case .key, .paste, .mouse, .tick: break
         }
         guard let action = state.action(for: event) else { return true }
         switch state.update(action) {

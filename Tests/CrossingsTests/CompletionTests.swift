@@ -30,7 +30,7 @@ struct CompletionTests {
     @Test(
         "Bash completes commands, kinds, keys, areas and words",
         arguments: [
-            ("crossings sh", ["show"]), ("crossings show stu", ["students"]), ("crossings show matrix s", ["sex="]),
+            ("crossings sh", ["show"]), ("crossings show stu", ["students"]), ("crossings show matrix se", ["sex="]),
             ("crossings show stock area=NP", ["NPL"]), ("crossings show stock area=nep", ["nepal"]),
             ("crossings show stock area=NPL by=", ["total", "area", "sex"]),
             ("crossings show corridors origin=south-e", ["south-east-asia"]),

@@ -126,10 +126,34 @@ extension Book {
 
     /// How many rows of the figure can be chosen.
     func comparedFigureRows() throws(TableError) -> Int {
-        state.pane == .corridors || state.pane == .ages ? try comparedRows().count : 0
+        if state.pane == .profile { return try comparedTexts().count }
+        return state.pane == .corridors || state.pane == .ages ? try comparedRows().count : 0
+    }
+
+    /// The rows of the table of two profiles; none where anything else is shown.
+    private func comparedTexts() throws(TableError) -> [[String]] {
+        if let texts = memo.comparedTexts { return texts }
+        guard state.pane == .profile, state.form == .table, case .query(let query)? = try comparison() else {
+            return []
+        }
+        let texts = try query.profileTexts(model)
+        memo.comparedTexts = texts
+        return texts
     }
 
     // MARK: Detail
+
+    /// Of two profiles the numbers of the chosen row as the table has them.
+    private func comparedDetail(of row: [String], _ names: (first: String, second: String)) -> [StyledText] {
+        let label = String(row[0].drop { $0 == " " })
+        var spans: [StyledText.Span] = [
+            .init(label + "  ", .strong), .init("\(names.first): "), .init(row[1], .strong),
+            .init("; \(names.second): "),
+            .init(row[2], .strong), .init("."),
+        ]
+        if !row[3].isEmpty { spans += [.init(" Difference "), .init(row[3], .strong), .init(".")] }
+        return [StyledText(spans)]
+    }
 
     /// Both exact numbers and their difference: of the chosen row, of the pane's year, or of the first row.
     private func comparedDetail(_ query: ComparisonQuery) throws(TableError) -> [[StyledText]] {
@@ -138,19 +162,21 @@ extension Book {
         let position = min(
             max(0, chosenRow ?? inYear ?? (state.pane == .ages ? state.current.figureRow : 0)), max(0, rows.count - 1))
         let end = StyledText("c or Esc ends the comparison.", .dim)
+        let areas = try model.data.areas()
+        let names = (first: query.own.shortName(areas), second: query.value.shortName(areas))
+        let texts = try comparedTexts()
+        if texts.indices.contains(chosenRow ?? -1) { return [comparedDetail(of: texts[chosenRow ?? 0], names), [end]] }
         guard rows.indices.contains(position) else {
             return [[StyledText("There is no row to compare.", .dim)], [end]]
         }
-        let texts = try query.exact(rows[position], model)
-        let areas = try model.data.areas()
-        let names = (first: query.own.shortName(areas), second: query.value.shortName(areas))
+        let exact = try query.exact(rows[position], model)
         let numbers = StyledText([
-            .init(rows[position].label + "  ", .strong), .init("\(names.first): "), .init(texts.first, .strong),
-            .init("; \(names.second): "), .init(texts.second, .strong), .init("."),
+            .init(rows[position].label + "  ", .strong), .init("\(names.first): "), .init(exact.first, .strong),
+            .init("; \(names.second): "), .init(exact.second, .strong), .init("."),
         ])
         let difference = StyledText([
-            .init(Self.capital("\(names.first) less \(names.second): ")), .init(texts.difference, .strong),
-            .init(texts.relation.isEmpty ? "." : ", \(texts.relation)."),
+            .init(Self.capital("\(names.first) less \(names.second): ")), .init(exact.difference, .strong),
+            .init(exact.relation.isEmpty ? "." : ", \(exact.relation)."),
         ])
         return [[numbers], [difference, end]]
     }

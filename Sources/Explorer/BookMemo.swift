@@ -26,6 +26,7 @@ final class BookMemo {
     /// The comparison that is open, and the rows of its figure.
     var comparison: ComparisonAnswer?
     var comparedRows: [ComparedRow]?
+    var comparedTexts: [[String]]?
     /// The rows of the figure of displaced persons.
     var displaced: [DisplacedRow]?
     /// Persons of every area, by index.

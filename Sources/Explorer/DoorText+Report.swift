@@ -86,7 +86,7 @@ extension DoorText {
     func askWordings() throws(TableError) -> [StyledText] {
         let asks = String(try book.model.report.recommendationAsks().count)
         let letters = String(RecommendationAsk.letters.count)
-        return ["principles", "heads"].map { word in
+        return ["principles", "parts"].map { word in
             StyledText([.init(asks, .strong), .init(" asks, "), .init(letters, .strong), .init(" " + word)])
         } + [StyledText([.init(asks, .strong), .init(" asks")])]
     }

@@ -37,7 +37,8 @@ extension ExplorerState {
         var next = current.comparedForm
         repeat { next = (next + 1) % forms.count } while !known.contains(forms[next]) && next != current.comparedForm
         current.comparedForm = next
-        notice = "figure: " + forms[next].rawValue
+        if pane == .profile { current.figureRow = 0 }
+        sayFigure(forms[next])
     }
 
     /// From a row of a comparison to the corridors of the area that it names.

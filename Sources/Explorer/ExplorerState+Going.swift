@@ -26,7 +26,7 @@ extension ExplorerState {
     }
 
     private mutating func goIntoFigure(_ book: Book) throws(TableError) {
-        if current.compared != nil, pane == .corridors { return try goIntoCompared(book) }
+        if current.compared != nil, pane == .corridors || pane == .profile { return try goIntoCompared(book) }
         switch (pane, current.item) {
         case (.corridors, _):
             let corridors = try book.corridorRanking()

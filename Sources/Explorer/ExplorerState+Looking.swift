@@ -65,6 +65,11 @@ extension ExplorerState {
         notice = "ordered by " + names[current.order]
     }
 
+    /// Names a new figure to those who can't see it; to all others its keys are worth more.
+    mutating func sayFigure(_ form: FigureForm) {
+        if isPlain { notice = "figure: " + form.rawValue }
+    }
+
     private mutating func switchFigure() {
         let forms = forms
         guard !forms.isEmpty else { return }
@@ -73,7 +78,7 @@ extension ExplorerState {
         if isPicture { current.figureRow = 0 }
         // A picture wants the whole screen, and its arrows.
         if isMap || isPicture { current.focus = .figure }
-        notice = "figure: " + forms[current.form].rawValue
+        sayFigure(forms[current.form])
     }
 }
 

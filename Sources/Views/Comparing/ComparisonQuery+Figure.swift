@@ -19,7 +19,7 @@ extension ComparisonQuery {
             return try pyramidFigure(model, request, heading, narrow: chart.ofMigrants.pairs)
         }
         if case .area = first, request.form == nil || request.form == .table {
-            return .table(profileTable(try joined(model), heading, names, chosen: request.chosenRow))
+            return .table(try profileTable(model, heading, names, chosen: request.chosenRow))
         }
         chart = chart.ofMigrants
         switch request.form {

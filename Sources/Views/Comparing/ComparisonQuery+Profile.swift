@@ -29,9 +29,12 @@ extension ComparisonQuery {
         return nil
     }
 
-    /// The numbers of two profiles, each in its own unit.
-    func profileTable(_ joined: Joined, _ heading: Heading, _ names: SideNames, chosen: Int?) -> DataTable {
-        let rows = comparedFacts.compactMap { fact -> [String]? in
+    /// The numbers of two profiles in their units, a row each: what it is, both sides, the first less the second; none of
+    /// other views.
+    package func profileTexts(_ model: Model) throws(TableError) -> [[String]] {
+        guard case .area = first else { return [] }
+        let joined = try joined(model)
+        return comparedFacts.compactMap { fact -> [String]? in
             guard let row = joined.fact(fact.quantity, in: profileYear) else { return nil }
             let (value, other) = (row.values[joined.quantity], row.other?[joined.quantity])
             if value.number == nil, other?.number == nil { return nil }
@@ -44,6 +47,12 @@ extension ComparisonQuery {
                 fact.quantity.contains("rank") ? "" : difference.profileDifference,
             ]
         }
+    }
+
+    /// The same as a table.
+    func profileTable(
+        _ model: Model, _ heading: Heading, _ names: SideNames, chosen: Int?
+    ) throws(TableError) -> DataTable {
         var heading = heading
         heading.unit = profileYear.map(String.init) ?? ""
         return DataTable(
@@ -52,7 +61,7 @@ extension ComparisonQuery {
                 + [names.shortFirst, names.shortSecond, "difference"].map {
                     DataTable.Column(head: $0, isNumeric: true)
                 },
-            rows: rows, chosen: chosen, keeps: [1, 2])
+            rows: try profileTexts(model), chosen: chosen, keeps: [1, 2])
     }
 }
 

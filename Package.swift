@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(
             name: "FormatsTests",
             dependencies: ["Formats", "Views", "Figures", "Screen", "MigrationData", "EmbeddedAssets"],
-            swiftSettings: strict),
+            exclude: ["Gallery"], swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [

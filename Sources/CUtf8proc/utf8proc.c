@@ -57,3 +57,13 @@ size_t character_compose(uint32_t *scalars, size_t count) {
     free(parts);
     return count;
 }
+
+size_t character_decompose(uint32_t scalar, uint32_t *parts, size_t capacity) {
+    utf8proc_int32_t taken[8];
+    int last_class = 0;
+    utf8proc_ssize_t count = utf8proc_decompose_char(
+        (utf8proc_int32_t)scalar, taken, 8, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE, &last_class);
+    if (count < 0 || count > 8 || (size_t)count > capacity) return 0;
+    for (utf8proc_ssize_t index = 0; index < count; index += 1) parts[index] = (uint32_t)taken[index];
+    return (size_t)count;
+}

@@ -15,9 +15,9 @@ extension PlainText {
 
     private static func replacement(_ character: Character) -> String {
         if let sign = signs[character] { return sign }
-        guard let first = character.unicodeScalars.first else { return "?" }
-        if let base = baseLetters[first] { return String(base) }
-        // A letter and its accent as two scalars.
+        // A letter without its marks, whether they are part of its scalar or scalars of their own.
+        guard let first = character.unicodeScalars.first.map(decomposed)?.first else { return "?" }
+        if let sign = signs[Character(first)] { return sign }
         return first.isASCII && first.value >= 0x20 ? String(first) : "?"
     }
 
@@ -26,18 +26,6 @@ extension PlainText {
         "¶": "par. ", "›": ">", "→": ">", "←": "<", "↑": "^", "↓": "v", "▸": "+", "▾": "-", "✓": "=", "✗": "x",
         "●": "*", "○": "o", "■": "#", "▪": "#", "│": "|", "─": "-", "┈": ".", "┊": ":", "½": "1/2", "⇧": "Shift-",
         "≥": ">=", "≤": "<=", "⌫": "Backspace", "•": "*", "\u{A0}": " ", "\u{202F}": " ", "ß": "ss", "æ": "ae",
-        "Æ": "AE", "ø": "o", "Ø": "O", "đ": "d", "ł": "l", "ı": "i",
+        "Æ": "AE", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i",
     ]
-
-    private static let baseLetters: [Unicode.Scalar: Character] = {
-        let rows: [(Character, String)] = [
-            ("a", "àáâãäåā"), ("e", "èéêëē"), ("i", "ìíîïī"), ("o", "òóôõöō"), ("u", "ùúûüū"), ("c", "çčć"),
-            ("n", "ñń"), ("s", "šśş"), ("z", "žźż"), ("y", "ýÿ"), ("g", "ğ"), ("A", "ÀÁÂÃÄÅĀ"), ("E", "ÈÉÊËĒ"),
-            ("I", "ÌÍÎÏĪİ"), ("O", "ÒÓÔÕÖŌ"), ("U", "ÙÚÛÜŪ"), ("C", "ÇČĆ"), ("N", "ÑŃ"), ("S", "ŠŚŞ"), ("Z", "ŽŹŻ"),
-            ("Y", "Ý"), ("G", "Ğ"),
-        ]
-        var table: [Unicode.Scalar: Character] = [:]
-        for (base, letters) in rows { for scalar in letters.unicodeScalars { table[scalar] = base } }
-        return table
-    }()
 }

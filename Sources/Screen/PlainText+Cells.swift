@@ -33,4 +33,17 @@ extension PlainText {
         let count = character_compose(&scalars, scalars.count)
         return String(String.UnicodeScalarView(scalars.prefix(count).compactMap { Unicode.Scalar($0) }))
     }
+
+    /// A letter and its marks in their order, where Unicode has a canonical form of both (NFD); else the scalar alone.
+    package static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        // Letters with marks begin with U+00C0.
+        if scalar.value < 0xC0 { return [scalar] }
+        var parts: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+        return withUnsafeMutableBytes(of: &parts) { bytes in
+            let buffer = bytes.bindMemory(to: UInt32.self)
+            let count = character_decompose(scalar.value, buffer.baseAddress, buffer.count)
+            let found = buffer.prefix(count).compactMap { Unicode.Scalar($0) }
+            return found.isEmpty ? [scalar] : found
+        }
+    }
 }

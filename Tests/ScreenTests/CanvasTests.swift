@@ -38,6 +38,21 @@ struct CanvasTests {
         var canvas = Canvas(width: 60, height: 1, characters: .ascii)
         canvas.write("Côte d’Ivoire – Curaçao · ¶7 × 3 … e\u{301}", x: 0, y: 0)
         #expect(canvas.line(0) == "Cote d'Ivoire - Curacao | par. 7 x 3 ... e")
+        #expect(
+            PlainText.ascii("Việt Nam, Đà Nẵng, Łódź, Ōsaka, Ǿ, Ελλάς") == "Viet Nam, Da Nang, Lodz, Osaka, O, ?????")
+    }
+
+    @Test("A letter is taken apart into itself and its marks")
+    func decomposed() {
+        #expect(PlainText.decomposed("ộ") == ["o", "\u{323}", "\u{302}"])
+        #expect(PlainText.decomposed("ø") == ["ø"] && PlainText.decomposed("a") == ["a"])
+        #expect(PlainText.decomposed("각") == ["\u{1100}", "\u{1161}", "\u{11A8}"])
+        // By another road: the standard library holds canonically equal texts to be equal.
+        for value: UInt32 in 0xC0...0x1EFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = PlainText.decomposed(scalar).reduce(into: String.UnicodeScalarView()) { $0.append($1) }
+            #expect(String(text) == String(scalar))
+        }
     }
 
     @Test("Letters and their marks are one character; what has no composed form keeps its marks")

@@ -12,4 +12,8 @@ int character_cells(uint32_t scalar);
 /// were where that can't be done. There must be room for `count` scalars.
 size_t character_compose(uint32_t *scalars, size_t count);
 
+/// Takes one scalar apart where Unicode has a canonical form of letter and marks (NFD), and returns how many parts there
+/// are; 0 where `capacity` is too small. Four are enough for every canonical form.
+size_t character_decompose(uint32_t scalar, uint32_t *parts, size_t capacity);
+
 #endif

@@ -12,8 +12,6 @@ package struct BigAlphabet: Sendable {
     private var shapes: [Unicode.Scalar: PixelGrid] = [:]
     private var above: [Unicode.Scalar: PixelGrid] = [:]
     private var below: [Unicode.Scalar: PixelGrid] = [:]
-    /// Letters with one mark, by the character that is composed of both; equal characters have equal keys.
-    private var composed: [Character: [Unicode.Scalar]] = [:]
 
     /// Reads the table of shapes; what can't be read in it is left out.
     package init(_ table: some Sequence<UInt8>) {
@@ -28,7 +26,6 @@ package struct BigAlphabet: Sendable {
             }
         }
         add(head, rows)
-        compose()
     }
 
     private mutating func add(_ head: Substring?, _ rows: [Substring]) {
@@ -47,45 +44,19 @@ package struct BigAlphabet: Sendable {
         }
     }
 
-    private mutating func compose() {
-        let letters = shapes.keys.filter { $0.properties.isAlphabetic }
-        for mark in above.keys.map({ $0 }) + below.keys.map({ $0 }) {
-            for letter in letters {
-                var text = String.UnicodeScalarView()
-                text.append(letter)
-                text.append(mark)
-                let characters = String(text)
-                if characters.count == 1, let key = characters.first { composed[key] = [letter, mark] }
-            }
-        }
-    }
-
     // MARK: Shapes
 
     /// Whether the alphabet has a character, marks and all.
     package func has(_ character: Character) -> Bool { !parts(of: character).isEmpty }
 
-    /// A base letter and its marks; empty where the alphabet lacks the letter.
+    /// A base letter and its marks; empty where the alphabet lacks the letter, or a mark that is part of it.
     private func parts(of character: Character) -> [Unicode.Scalar] {
         let scalars = Array(character.unicodeScalars)
         guard let first = scalars.first else { return [] }
-        if scalars.count == 1, shapes[first] != nil { return scalars }
-        if let known = composed[character] { return known }
         if shapes[first] != nil { return scalars }
-        return twiceMarked(character)
-    }
-
-    /// A letter with two marks in one scalar, such as ộ.
-    private func twiceMarked(_ character: Character) -> [Unicode.Scalar] {
-        guard character.unicodeScalars.allSatisfy({ (0x1E00...0x1EFF).contains($0.value) }) else { return [] }
-        let marks = Array(above.keys) + Array(below.keys)
-        for (_, parts) in composed {
-            for mark in marks {
-                let text = (parts + [mark]).reduce(into: String.UnicodeScalarView()) { $0.append($1) }
-                if String(text).first == character { return parts + [mark] }
-            }
-        }
-        return []
+        let parts = PlainText.decomposed(first)
+        let isKnown = shapes[parts[0]] != nil && parts.dropFirst().allSatisfy { above[$0] != nil || below[$0] != nil }
+        return isKnown ? parts + scalars.dropFirst() : []
     }
 
     /// The cells that a character takes at the small size.

@@ -33,12 +33,14 @@ enum Instruction: Hashable {
 
     /// What stands alone in a comment and is nearly an instruction.
     static func nearest(to comment: String) -> String? {
-        let words = comment.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-        let known = ["pause", "columns", "next column", "end columns"]
-        if words.isEmpty || words.count > 14 { return nil }
-        return known.first { name in
-            name.replacing(" ", with: "") == words.replacing(" ", with: "").replacing("-", with: "")
-                || name.count > 4 && isNear(Array(name.utf8), Array(words.utf8))
+        // Most comments are notes: those are told by their length, before anything is taken apart.
+        if comment.utf8.count(where: { $0 > 0x20 }) > 14 { return nil }
+        let words = comment.lowercased().split(whereSeparator: \.isWhitespace)
+        let letters = Array(words.joined().utf8)
+        if letters.isEmpty { return nil }
+        return ["pause", "columns", "next column", "end columns"].first { name in
+            let wanted = name.utf8.filter { $0 != UInt8(ascii: " ") }
+            return wanted == letters.filter { $0 != UInt8(ascii: "-") } || name.count > 4 && isNear(wanted, letters)
         }
     }
 

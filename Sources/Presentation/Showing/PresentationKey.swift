@@ -49,12 +49,13 @@ package struct PresentationKey: Hashable, Sendable {
 
     /// The lines of help: keys as the character set can write them, and what they do.
     package static func lines(in characters: CharacterSet) -> [(label: String, help: String)] {
-        all.filter { !$0.label.isEmpty }.map { ($0.spelledLabel(in: characters), $0.help) }
+        all.filter { !$0.label.isEmpty }.map { (spelled($0.label, in: characters), $0.help) }
     }
 
-    private func spelledLabel(in characters: CharacterSet) -> String {
+    /// Keys as the character set can write them.
+    static func spelled(_ label: String, in characters: CharacterSet) -> String {
         guard characters == .ascii else { return label }
-        return label.replacing("→", with: "Right").replacing("←", with: "Left").replacing("⇧Tab", with: "Shift-Tab")
-            .replacing("…", with: "to")
+        return label.replacing("→", with: "Right").replacing("←", with: "Left").replacing("↑", with: "Up")
+            .replacing("↓", with: "Down").replacing("⇧Tab", with: "Shift-Tab").replacing("…", with: "to")
     }
 }

@@ -5,17 +5,6 @@ import Views
 
 /// A presentation as a value: which slide is shown, how much of it, and what lies over it.
 package struct PresentationState: Hashable, Sendable {
-    /// Where the speaker is; all that another screen needs to show the same.
-    package struct Place: Hashable, Sendable {
-        /// The slide, from 0.
-        package var slide = 0
-        /// How many pauses are over.
-        package var step = 0
-        package var blank: Blank?
-    }
-
-    package enum Blank: Hashable, Sendable { case empty, filled }
-
     /// What lies over the slide.
     enum Overlay: Hashable, Sendable {
         /// All slides, or those found by words; the chosen one among them.

@@ -12,7 +12,7 @@ package struct WatchedDescriptor: Hashable, Sendable {
     }
 
     /// So many are watched at once, the first ones.
-    package static let most = Int(GUARD_MOST_WATCHED.rawValue)
+    package static let most = GUARD_MOST_WATCHED
 
     var guarded: guard_watched { guard_watched(descriptor: descriptor, writable: isForWriting) }
 }

@@ -21,6 +21,8 @@ struct Present: ParsableCommand {
               <!-- minutes: 2 -->            time planned for the slide
               <!-- source: TEXT -->          the line below the slide
             Where standard output is no terminal the deck is printed as text.
+            While slides are shown, --notes in another terminal of the same user is the speaker's own screen, which can \
+            turn them, and --follow shows them too, as often as one likes.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -49,6 +51,17 @@ struct Present: ParsableCommand {
     @Option(help: ArgumentHelp("Columns of text; the terminal's, or 80.", valueName: "n"))
     var width: Int?
 
+    @Flag(help: "The speaker's screen for a presentation in another terminal: notes, time and what comes next.")
+    var notes = false
+
+    @Flag(help: "Show the slides of a presentation in another terminal as they are turned there.")
+    var follow = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --notes and --follow: the presentation of this process; the newest otherwise.", valueName: "pid"))
+    var session: String?
+
     @Flag(help: "Replace the exported file if it exists.")
     var force = false
 
@@ -59,16 +72,33 @@ struct Present: ParsableCommand {
         if let size, Self.cells(size) == nil {
             throw ValidationError("--size takes columns x rows, such as 80x24")
         }
+        try validateFollowing()
         if let export, !export.hasSuffix(".txt"), !export.hasSuffix(".html") {
             throw ValidationError("--export takes a name that ends in .html or .txt, such as deck.html")
         }
     }
 
+    private func validateFollowing() throws {
+        if notes, follow { throw ValidationError("--notes and --follow are two screens: take one") }
+        if session != nil, !(notes || follow) { throw ValidationError("--session goes with --notes or --follow") }
+        if let session, session.isEmpty || !session.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "-" }) {
+            throw ValidationError("--session takes the number of a process, such as 4711")
+        }
+        guard notes || follow else { return }
+        if deck != nil || check || export != nil {
+            throw ValidationError("\(notes ? "--notes" : "--follow") shows what is presented elsewhere: leave out the rest")
+        }
+    }
+
     func run() throws {
         if options.restricted {
+            // Guests share one user: what one of them shows is nothing for the others.
+            try Restriction.refuse("--notes", notes ? "" : nil)
+            try Restriction.refuse("--follow", follow ? "" : nil)
             try Restriction.refuse("--export", export)
             try Restriction.refuse("a deck", deck)
         }
+        if notes || follow { return try showFollowing() }
         let deck = try readDeck()
         let model = try options.model(withDocumentFor: "")
         let alphabet = BigAlphabet(try AssetSource.bytes("big_letters.txt"))
@@ -86,7 +116,20 @@ struct Present: ParsableCommand {
         var terminal = look.terminalOptions
         terminal.mouse = false
         var loop = try PresentationLoop(
-            deck: deck, model: model, alphabet: alphabet, options: terminal, theme: look.theme)
+            deck: deck, model: model, alphabet: alphabet, options: terminal, theme: look.theme,
+            isShared: !options.restricted)
+        try loop.run()
+    }
+
+    /// Shows what is presented elsewhere.
+    private func showFollowing() throws {
+        let model = try options.model(withDocumentFor: "")
+        if options.data != nil { try model.checkAll() }
+        var terminal = look.terminalOptions
+        terminal.mouse = false
+        var loop = try AudienceLoop(
+            notes ? .speaker : .audience, session: session, model: model,
+            alphabet: BigAlphabet(try AssetSource.bytes("big_letters.txt")), options: terminal, theme: look.theme)
         try loop.run()
     }
 

@@ -10,11 +10,17 @@ struct PresentationLoop {
     private let alphabet: BigAlphabet
     private let session: TerminalSession
     private var state: PresentationState
+    /// Where others follow; nil for guests, and where no socket can be made.
+    private let stage: Stage?
+    private var began = ContinuousClock.now
     /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
     private let isThemeAssumed: Bool
 
     /// Opens the terminal at the deck's first slide.
-    init(deck: Deck, model: Model, alphabet: BigAlphabet, options: TerminalOptions, theme: ThemeOption?) throws {
+    init(
+        deck: Deck, model: Model, alphabet: BigAlphabet, options: TerminalOptions, theme: ThemeOption?,
+        isShared: Bool = true
+    ) throws {
         self.model = model
         self.alphabet = alphabet
         var options = options
@@ -26,18 +32,37 @@ struct PresentationLoop {
             throw Failure(error.description, .ioBroke)
         }
         state = PresentationState(deck: deck, size: session.size, characters: session.characters)
+        var fault: FileError?
+        do throws(FileError) { stage = isShared ? try Stage(deck) : nil } catch {
+            stage = nil
+            fault = error
+        }
+        if let fault, state.notice.isEmpty { state.notice = "nobody can follow: \(fault.path): \(fault.reason)" }
     }
 
     /// Runs until the speaker leaves or the terminal goes away.
     mutating func run() throws {
         defer { session.close() }
         while true {
+            for command in stage?.commands() ?? [] { obey(command) }
+            // Before the own drawing, so that all screens change at once.
+            stage?.publish(state.place, clock)
             session.show(try state.draw(model: model, alphabet: alphabet), cursor: nil)
-            guard let event = session.nextEvent(timeout: nil) else { continue }
+            guard let event = session.nextEvent(timeout: nil, watching: stage?.watched ?? []) else { continue }
             if try !handle(event) { return }
             // What has come meanwhile is done before the next drawing, so that a held key never queues up slides.
             while let event = session.nextEvent(timeout: 0) { if try !handle(event) { return } }
         }
+    }
+
+    private var clock: PresentationClock {
+        PresentationClock(milliseconds: Int((ContinuousClock.now - began) / .milliseconds(1)))
+    }
+
+    /// Does what the speaker's own screen asks for.
+    private mutating func obey(_ command: SpeakerCommand) {
+        if command == .restartClock { began = .now }
+        state.obey(command)
     }
 
     /// Whether to go on after an event.

@@ -35,11 +35,11 @@ package struct AudienceState: Hashable, Sendable {
     /// The presentation where all of it is known that a screen needs.
     var shown: PresentationState? { isPlaced ? presentation : nil }
 
-    /// Whether a presentation is followed at the moment.
-    package var isFollowing: Bool { shown != nil }
-
-    /// Whether the screen changes with every second of a running clock.
-    package var hasRunningClock: Bool { role == .speaker && isFollowing && clock.isRunning }
+    /// The milliseconds until the screen's clock shows another second; nil where it has none that runs.
+    package func millisecondsUntilTick(passed: Int) -> Int? {
+        guard role == .speaker, shown != nil, clock.isRunning else { return nil }
+        return 1001 - clock.after(milliseconds: passed).milliseconds % 1000
+    }
 
     /// The screen has another size.
     package mutating func resize(_ size: Size) {

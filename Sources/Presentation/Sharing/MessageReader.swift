@@ -36,12 +36,8 @@ struct MessageReader {
         return number
     }
 
-    /// A finite number.
-    mutating func double() throws(SharingError) -> Double {
-        let number = Double(bitPattern: try bits())
-        guard number.isFinite else { throw .malformed }
-        return number
-    }
+    /// A place in something, from 0.
+    mutating func count() throws(SharingError) -> Int { try int(0...Int(Int32.max)) }
 
     mutating func raw() throws(SharingError) -> [UInt8] {
         let count = try int(0...max(0, left))

@@ -6,11 +6,10 @@ struct MessageWriter {
 
     mutating func put(_ isTrue: Bool) { put(byte: isTrue ? 1 : 0) }
 
-    mutating func put(_ number: Int) { put(bits: UInt64(bitPattern: Int64(number))) }
-
-    mutating func put(_ number: Double) { put(bits: number.bitPattern) }
-
-    mutating func put(bits: UInt64) { for place in 0..<8 { put(byte: UInt8(truncatingIfNeeded: bits >> (8 * place))) } }
+    mutating func put(_ number: Int) {
+        let bits = UInt64(bitPattern: Int64(number))
+        for place in 0..<8 { put(byte: UInt8(truncatingIfNeeded: bits >> (8 * place))) }
+    }
 
     /// Bytes behind their count.
     mutating func put(_ raw: [UInt8]) {

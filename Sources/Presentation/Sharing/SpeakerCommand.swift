@@ -33,7 +33,7 @@ package enum SpeakerCommand: Hashable, Sendable {
         switch try reader.byte() {
         case 0: self = .next
         case 1: self = .previous
-        case 2: self = .slide(try reader.int(0...Int(Int32.max)))
+        case 2: self = .slide(try reader.count())
         case 3: self = .blank(try reader.bool() ? .filled : .empty)
         case 4: self = .restartClock
         default: throw .malformed

@@ -24,15 +24,23 @@ extension PresentationState {
         package var number: Int
         /// The line of the view that it shows now, at the earlier year while years are played.
         package var line: String
-        /// The chosen row, from 0.
+        /// The form in which it is seen where the line can't say it, as `table`.
+        package var form: String?
+        /// The chosen one among what can be chosen in it, from 0.
         package var row: Int?
+        /// The chosen year of a figure over years.
+        package var year: Int?
         /// Where it lies between two years.
         package var between: Between?
 
-        package init(number: Int, line: String, row: Int? = nil, between: Between? = nil) {
+        package init(
+            number: Int, line: String, form: String? = nil, row: Int? = nil, year: Int? = nil, between: Between? = nil
+        ) {
             self.number = number
             self.line = line
+            self.form = form
             self.row = row
+            self.year = year
             self.between = between
         }
     }

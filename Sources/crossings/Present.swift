@@ -86,7 +86,8 @@ struct Present: ParsableCommand {
         }
         guard notes || follow else { return }
         if deck != nil || check || export != nil {
-            throw ValidationError("\(notes ? "--notes" : "--follow") shows what is presented elsewhere: leave out the rest")
+            throw ValidationError(
+                "\(notes ? "--notes" : "--follow") shows what is presented elsewhere: leave out the rest")
         }
     }
 

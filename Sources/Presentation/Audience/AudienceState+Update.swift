@@ -44,7 +44,7 @@ extension AudienceState {
         case .digit(let digit): digits = String((typed + String(digit)).suffix(5))
         case .erase: digits = String(typed.dropLast())
         case .scrollUp: scroll = max(0, scroll - 1)
-        case .scrollDown: scroll = min(scroll + 1, NotesLayout(size).mostScroll(of: notes))
+        case .scrollDown: scroll = min(scroll + 1, shown.map { NotesLayout(size).mostScroll($0.slide) } ?? 0)
         case .help: showsHelp = true
         case .cancel, .other, .quit, .redraw, .suspend: break
         }

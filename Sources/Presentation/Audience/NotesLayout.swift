@@ -48,6 +48,8 @@ struct NotesLayout: Hashable {
         max(0, notes.height - headline.count - (headline.isEmpty || notes.height < 6 ? 0 : 1))
     }
 
-    /// How far notes can be scrolled: until the last line is the first one, as a safe bound for any headline.
-    func mostScroll(of notes: [String]) -> Int { max(0, lines(of: notes).count - 1) }
+    /// How far a slide's notes can be scrolled: until the last line is seen.
+    func mostScroll(_ slide: Slide) -> Int {
+        max(0, lines(of: slide.notes).count - rows(below: headline(slide.title)))
+    }
 }

@@ -38,7 +38,8 @@ extension NotesPainter {
         let isTall = area.height >= 22
         let rows = min(area.width * 10 / 33, isTall ? (area.height - 4) / 2 : area.height - 4)
         if isTall {
-            let title = "Now" + (shown.slide.pauses > 0 ? ": \(shown.place.step) of \(shown.slide.pauses) revealed" : "")
+            let title =
+                "Now" + (shown.slide.pauses > 0 ? ": \(shown.place.step) of \(shown.slide.pauses) revealed" : "")
             try draw(shown.place, title, rows, on: &canvas, in: &area, model: model)
         }
         guard let next = nextPlace else {
@@ -59,11 +60,12 @@ extension NotesPainter {
         let rule = Cell(scalar: canvas.characters == .ascii ? "-" : "─", style: .faint)
         canvas.fill(Rect(x: area.x, y: area.y, width: area.width, height: 1), with: rule)
         canvas.write(" \(title) ", x: area.x + 2, y: area.y, style: .dim, limit: area.width - 2)
+        // Source and progress, in the last two rows of a slide, are nothing to prepare for.
         var small = shown
-        small.resize(Size(width: area.width, height: rows))
+        small.resize(Size(width: area.width, height: rows + 2))
         small.place = place
         let picture = try small.draw(model: model, alphabet: alphabet)
-        for row in 0..<picture.height {
+        for row in 0..<min(rows, picture.height) {
             for column in 0..<picture.width {
                 canvas[area.x + column, area.y + 1 + row] = picture[column, row]
             }

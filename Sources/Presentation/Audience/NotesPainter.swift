@@ -56,21 +56,20 @@ struct NotesPainter {
         drawRest(above: first, below: lines.count - first - seen.count, on: &canvas, in: area)
     }
 
-    /// Says that notes go on beyond the rows there are.
+    /// Says that notes go on beyond the rows there are; where no row is free the last one of the notes gives way.
     private func drawRest(above: Int, below: Int, on canvas: inout Canvas, in area: Rect) {
-        guard above > 0 || below > 0, let row = layout.keyRow.map({ $0 - 1 }), row >= area.bottom || below > 0 else {
-            return
-        }
+        let free = layout.keyRow.flatMap { $0 - 1 >= area.bottom && $0 - 1 != layout.nextRow ? $0 - 1 : nil }
+        guard below > 0 || above > 0 && free != nil else { return }
+        let row = free ?? area.bottom - 1
+        let hidden = free == nil ? below + 1 : below
         let isASCII = canvas.characters == .ascii
         let parts = [
-            above > 0 ? (isASCII ? "up: " : "↑ ") + "\(above) above" : "",
-            below > 0 ? (isASCII ? "down: " : "↓ ") + "\(below) more" : "",
+            above > 0 ? (isASCII ? "Up: " : "↑ ") + "\(above) above" : "",
+            below > 0 ? (isASCII ? "Down: " : "↓ ") + "\(hidden) more" : "",
         ]
         let text = parts.filter { !$0.isEmpty }.joined(separator: "   ")
-        // Where no row is free the last one of the notes gives way.
-        let place = layout.nextRow == row || row < area.bottom ? area.bottom - 1 : row
-        canvas.fill(Rect(x: area.x, y: place, width: area.width, height: 1), with: .blank)
-        canvas.write(text, x: area.x, y: place, style: .dim, limit: area.width)
+        canvas.fill(Rect(x: area.x, y: row, width: area.width, height: 1), with: .blank)
+        canvas.write(text, x: area.x, y: row, style: .dim, limit: area.width)
     }
 
     // MARK: The last rows

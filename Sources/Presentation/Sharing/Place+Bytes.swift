@@ -28,7 +28,9 @@ extension PresentationState.LiveFigure {
     fileprivate func write(to writer: inout MessageWriter) {
         writer.put(number)
         writer.put(line)
+        writer.put(form) { $0.put($1) }
         writer.put(row) { $0.put($1) }
+        writer.put(year) { $0.put($1) }
         writer.put(between) { writer, between in
             writer.put(between.line)
             writer.put(between.thousandths)
@@ -37,7 +39,9 @@ extension PresentationState.LiveFigure {
 
     fileprivate init(from reader: inout MessageReader) throws(SharingError) {
         self.init(number: try reader.count(), line: try reader.text())
+        form = try reader.optional { (reader) throws(SharingError) in try reader.text() }
         row = try reader.optional { (reader) throws(SharingError) in try reader.count() }
+        year = try reader.optional { (reader) throws(SharingError) in try reader.count() }
         between = try reader.optional { (reader) throws(SharingError) in
             PresentationState.Between(line: try reader.text(), thousandths: try reader.int(0...1000))
         }

@@ -37,7 +37,9 @@ struct PresentationLoop {
             stage = nil
             fault = error
         }
-        if let fault, state.notice.isEmpty { state.notice = "nobody can follow: \(fault.path): \(fault.reason)" }
+        if let fault, state.notice.isEmpty {
+            state.notice = "nobody can follow: \(Environment.shortened(fault.path)): \(fault.reason)"
+        }
     }
 
     /// Runs until the speaker leaves or the terminal goes away.

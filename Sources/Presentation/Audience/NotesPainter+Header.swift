@@ -23,7 +23,7 @@ extension NotesPainter {
         switch shown.place.blank {
         case .empty: "screen empty"
         case .filled: "screen filled"
-        case nil: ""
+        case nil: shown.place.visit == nil ? "" : "in the explorer"
         }
     }
 

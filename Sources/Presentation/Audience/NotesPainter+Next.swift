@@ -38,9 +38,12 @@ extension NotesPainter {
         let isTall = area.height >= 22
         let rows = min(area.width * 10 / 33, isTall ? (area.height - 4) / 2 : area.height - 4)
         if isTall {
-            let title =
-                "Now" + (shown.slide.pauses > 0 ? ": \(shown.place.step) of \(shown.slide.pauses) revealed" : "")
-            try draw(shown.place, title, rows, on: &canvas, in: &area, model: model)
+            // What an empty screen hides is what the speaker wants to see.
+            var now = shown.place
+            now.blank = nil
+            let pauses = shown.slide.pauses
+            let title = "Now" + (pauses > 0 ? ": \(min(now.step, pauses)) of \(pauses) revealed" : "")
+            try draw(now, title, rows, on: &canvas, in: &area, model: model)
         }
         guard let next = nextPlace else {
             canvas.write("This is the last slide.", x: area.x, y: area.y, style: .dim, limit: area.width)

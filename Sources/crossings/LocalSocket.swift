@@ -13,12 +13,15 @@ enum LocalSocket {
     /// The longest path that the system takes.
     static let longestPath = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
 
-    /// Listens at a path where nothing is, for nobody but the user.
-    static func listen(at path: String) throws(FileError) -> Int32 {
-        let descriptor = try made(path)
-        // Before the file is there, so that it never is for others.
-        let isBound = fchmod(descriptor, 0o600) == 0 && withAddress(path) { bind(descriptor, $0, $1) } == 0
-        guard isBound, Glibc.listen(descriptor, 64) == 0 else {
+    /// Listens at a path where nothing is, for nobody but the user; `early` is another in the same folder.
+    static func listen(at path: String, by early: String) throws(FileError) -> Int32 {
+        let descriptor = try made(early)
+        // It gets its name once somebody listens: before that it would look as one left over. The rights are set before
+        // any file is there.
+        unlink(early)
+        guard fchmod(descriptor, 0o600) == 0, withAddress(early, { bind(descriptor, $0, $1) }) == 0,
+            Glibc.listen(descriptor, 64) == 0, rename(early, path) == 0
+        else {
             let reason = String(cString: strerror(errno))
             _ = close(descriptor)
             throw FileError(path: path, reason: reason)

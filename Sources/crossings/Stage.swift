@@ -9,7 +9,7 @@ final class Stage {
     private let listener: Int32
     private let path: String
     /// Hello and the deck, which every peer is told first.
-    private let opening: [UInt8]
+    private var opening: [UInt8]
     private var peers: [StagePeer] = []
     private var place: PresentationState.Place?
     private var clock: PresentationClock?
@@ -19,13 +19,7 @@ final class Stage {
     ///
     /// - Throws: `FileError` where no folder can have the socket, or the deck is too long.
     init(_ deck: Deck) throws(FileError) {
-        let name = deck.name
-        guard deck.text.count + name.utf8.count + 64 <= FrameDecoder.longest else {
-            throw FileError(path: name, reason: "too long to be followed")
-        }
-        opening =
-            PresentationMessage.hello(version: PresentationMessage.version).frame
-            + PresentationMessage.deck(name: name, text: deck.text).frame
+        opening = try Self.opening(deck)
         var fault = FileError(path: "/tmp", reason: "no folder for a socket")
         for folder in StageFolder.all {
             do throws(FileError) {
@@ -38,10 +32,25 @@ final class Stage {
 
     deinit { close() }
 
+    /// Tells everybody of another deck; the place must be published then.
+    func present(_ deck: Deck) throws(FileError) {
+        opening = try Self.opening(deck)
+        place = nil
+        for index in peers.indices { peers[index].tell(deck: opening) }
+        clock = nil
+    }
+
+    private static func opening(_ deck: Deck) throws(FileError) -> [UInt8] {
+        guard deck.text.count + deck.name.utf8.count + 64 <= FrameDecoder.longest else {
+            throw FileError(path: deck.name, reason: "too long to be followed")
+        }
+        return PresentationMessage.hello(version: PresentationMessage.version).frame
+            + PresentationMessage.deck(name: deck.name, text: deck.text).frame
+    }
+
     /// What else than the terminal the speaker's loop has to wait for.
     var watched: [WatchedDescriptor] {
-        [WatchedDescriptor(listener)]
-            + peers.map { WatchedDescriptor($0.watched.descriptor, isForWriting: $0.watched.isBehind) }
+        [WatchedDescriptor(listener)] + peers.map(\.watched)
     }
 
     /// Tells everybody where the speaker is and what the clock says; only what has changed.

@@ -38,7 +38,7 @@ struct StageFolder {
         for path in [name] + (2...9).map({ "\(name)-\($0)" }) {
             removeLeftOver(path)
             guard access(path, F_OK) != 0 else { continue }
-            return (try LocalSocket.listen(at: path), path)
+            return (try LocalSocket.listen(at: path, by: self.path + "/opening-\(getpid())"), path)
         }
         throw FileError(path: name, reason: "in use")
     }

@@ -1,5 +1,6 @@
 import Glibc
 import Presentation
+import Terminal
 
 /// One who follows the presentation, at the speaker's end of the socket.
 ///
@@ -11,6 +12,7 @@ struct StagePeer {
     let descriptor: Int32
     /// What is left of a frame that has been begun; it must be ended before another.
     private var sending: ArraySlice<UInt8>
+    private var deck: [UInt8]?
     private var place: [UInt8]?
     private var clock: [UInt8]?
     private var blockedSince: ContinuousClock.Instant?
@@ -19,18 +21,17 @@ struct StagePeer {
     /// A peer that is told all from the beginning.
     init(descriptor: Int32, opening: [UInt8], place: [UInt8]?, clock: [UInt8]?) {
         self.descriptor = descriptor
-        sending = opening[...]
+        sending = []
+        deck = opening
         self.place = place
         self.clock = clock
     }
 
     /// What the speaker's loop waits for.
-    var watched: WatchedPeer { WatchedPeer(descriptor: descriptor, isBehind: blockedSince != nil) }
+    var watched: WatchedDescriptor { WatchedDescriptor(descriptor, isForWriting: blockedSince != nil) }
 
-    struct WatchedPeer {
-        let descriptor: Int32
-        let isBehind: Bool
-    }
+    /// Tells of a deck; what was to be told of the one before is left out.
+    mutating func tell(deck frames: [UInt8]) { (deck, place) = (frames, nil) }
 
     mutating func tell(place frame: [UInt8]) { place = frame }
 
@@ -40,16 +41,11 @@ struct StagePeer {
     mutating func flush() -> Bool {
         while true {
             if sending.isEmpty {
-                if let next = place {
-                    place = nil
-                    sending = next[...]
-                } else if let next = clock {
-                    clock = nil
-                    sending = next[...]
-                } else {
+                guard let next = takeNext() else {
                     blockedSince = nil
                     return true
                 }
+                sending = next[...]
             }
             guard let count = LocalSocket.send(sending, to: descriptor) else { return false }
             if count == 0 {
@@ -61,6 +57,19 @@ struct StagePeer {
             blockedSince = nil
             sending = sending.dropFirst(count)
         }
+    }
+
+    private mutating func takeNext() -> [UInt8]? {
+        if deck != nil {
+            defer { deck = nil }
+            return deck
+        }
+        if place != nil {
+            defer { place = nil }
+            return place
+        }
+        defer { clock = nil }
+        return clock
     }
 
     /// The commands that have come; nil where the peer has gone, or says what no follower says.

@@ -19,9 +19,12 @@ struct ThinLink {
     /// When the link will have carried all that was sent.
     private var isFree = ContinuousClock.now
     /// The bytes that have been reckoned with.
-    private var counted = 0
+    private var counted: Int
 
-    init(_ session: TerminalSession) { self.session = session }
+    init(_ session: TerminalSession) {
+        self.session = session
+        counted = session.bytesSent
+    }
 
     /// Shows the parts of a canvas that answer a key; the rest follows while events are waited for.
     mutating func show(_ canvas: Canvas, urgent: [Rect]?) {

@@ -1,0 +1,8 @@
+/// What the terminal is to show next.
+enum Turn: Equatable {
+    /// The explorer, at a view's line or where it was.
+    case explore(String?)
+    /// Slides, from a view's line on where there is one.
+    case present(String?)
+    case leave
+}

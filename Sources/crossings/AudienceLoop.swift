@@ -8,13 +8,14 @@ import Views
 struct AudienceLoop {
     private let model: Model
     private let alphabet: BigAlphabet
-    private let session: TerminalSession
+    private let terminal: OpenTerminal
+    private let memo = FigureMemo()
     private let seat: Seat
     private var state: AudienceState
     /// When the clock was told.
     private var clockTold = ContinuousClock.now
-    /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
-    private let isThemeAssumed: Bool
+
+    private var session: TerminalSession { terminal.session }
 
     /// Opens the terminal; `name` is the presentation's, nil for the newest.
     init(
@@ -25,13 +26,9 @@ struct AudienceLoop {
         self.alphabet = alphabet
         seat = Seat(session: name)
         var options = options
-        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }
-        options.asksGround = isThemeAssumed
-        do throws(TerminalError) {
-            session = try TerminalSession(options)
-        } catch {
-            throw Failure(error.description, .ioBroke)
-        }
+        options.mouse = false
+        terminal = try OpenTerminal(options, theme: theme, folder: StateFolder.standard)
+        let session = terminal.session
         state = AudienceState(role: role, size: session.size, characters: session.characters)
     }
 
@@ -40,7 +37,7 @@ struct AudienceLoop {
         defer { session.close() }
         while true {
             hear()
-            session.show(try state.draw(model: model, alphabet: alphabet, passed: passed), cursor: nil)
+            session.show(try state.draw(model: model, alphabet: alphabet, memo: memo, passed: passed), cursor: nil)
             guard let event = session.nextEvent(timeout: patience, watching: seat.watched) else { continue }
             if try !handle(event) { return }
             while let event = session.nextEvent(timeout: 0) { if try !handle(event) { return } }
@@ -99,7 +96,7 @@ struct AudienceLoop {
     /// Draws as the terminal needs it, now that it has said what it is.
     private mutating func learn(_ fact: TerminalFact) {
         switch fact {
-        case .ground(let color): if isThemeAssumed { session.theme = color.isLight ? .light : .dark }
+        case .ground(let color): if terminal.isThemeAssumed { session.theme = color.isLight ? .light : .dark }
         case .wideSigns:
             session.useASCII()
             state.characters = session.characters

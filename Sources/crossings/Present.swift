@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Figures
 import Formats
 import Presentation
@@ -32,6 +33,9 @@ struct Present: ParsableCommand {
         help: ArgumentHelp("A deck in Markdown; without one the deck that comes with the program.", valueName: "deck"),
         completion: .file(extensions: ["md"]))
     var deck: String?
+
+    @Flag(help: "Present the bookmarks set in the explorer, a slide each, in place of a deck.")
+    var fromBookmarks = false
 
     @Flag(help: "Print what is wrong with the deck, a line a finding; exit code 1 where something is.")
     var check = false
@@ -67,6 +71,7 @@ struct Present: ParsableCommand {
 
     func validate() throws {
         if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
+        if fromBookmarks, deck != nil { throw ValidationError("--from-bookmarks takes no deck beside the bookmarks") }
         if check, export != nil { throw ValidationError("--check prints findings; leave out --export") }
         if size != nil, !check { throw ValidationError("--size goes with --check") }
         if let size, Self.cells(size) == nil {
@@ -100,37 +105,35 @@ struct Present: ParsableCommand {
             try Restriction.refuse("a deck", deck)
         }
         if notes || follow { return try showFollowing() }
-        let deck = try readDeck()
-        let model = try options.model(withDocumentFor: "")
-        let alphabet = BigAlphabet(try AssetSource.bytes("big_letters.txt"))
-        if check { return try printFindings(deck, model, alphabet) }
+        // Only the explorer, into which one may go from the slides, shows the reader's own copy.
+        let isShown = !check && export == nil && Output.isTerminal
+        let model = try options.model(withDocumentFor: isShown ? nil : "")
+        let deck = try readDeck(model)
+        if check { return try printFindings(deck, model, BigAlphabet(try AssetSource.bytes("big_letters.txt"))) }
         let characters = look.look(isFile: true).characters
         if let export {
             return try OutputFile.write(try exported(deck, model, characters, to: export), to: export, force: force)
         }
-        guard Output.isTerminal else {
+        guard isShown else {
             let width = width ?? Environment.columns
             let text = DeckText(deck, model: model, width: width, characters: characters, hasNotes: withNotes)
             return try Output.write(try text.text())
         }
         if options.data != nil { try model.checkAll() }
-        var terminal = look.terminalOptions
-        terminal.mouse = false
-        var loop = try PresentationLoop(
-            deck: deck, model: model, alphabet: alphabet, options: terminal, theme: look.theme,
-            isShared: !options.restricted)
-        try loop.run()
+        var talk = try Talk(
+            model: model, deck: deck, options: look.terminalOptions, theme: look.theme,
+            isRestricted: options.restricted)
+        try talk.run(.present(nil))
     }
 
     /// Shows what is presented elsewhere.
     private func showFollowing() throws {
         let model = try options.model(withDocumentFor: "")
         if options.data != nil { try model.checkAll() }
-        var terminal = look.terminalOptions
-        terminal.mouse = false
         var loop = try AudienceLoop(
             notes ? .speaker : .audience, session: session, model: model,
-            alphabet: BigAlphabet(try AssetSource.bytes("big_letters.txt")), options: terminal, theme: look.theme)
+            alphabet: BigAlphabet(try AssetSource.bytes("big_letters.txt")), options: look.terminalOptions,
+            theme: look.theme)
         try loop.run()
     }
 
@@ -146,7 +149,12 @@ struct Present: ParsableCommand {
         return try DeckText(deck, model: model, width: width ?? 80, characters: characters, hasNotes: withNotes).text()
     }
 
-    private func readDeck() throws -> Deck {
+    private func readDeck(_ model: Model) throws -> Deck {
+        if fromBookmarks {
+            let lines = try Talk.folder(options.restricted)?.change(.read) ?? []
+            if lines.isEmpty { throw Failure("no bookmarks yet: b in the explorer sets one", .noInput) }
+            return try Deck(views: lines, name: "bookmarks", model: model)
+        }
         guard let deck else {
             return DeckReader.deck(try AssetSource.bytes("deck.md"), name: "deck.md")
         }

@@ -11,6 +11,7 @@ final class Stage {
     /// Hello and the deck, which every peer is told first.
     private var opening: [UInt8]
     private var peers: [StagePeer] = []
+    private var commands: [SpeakerCommand] = []
     private var place: PresentationState.Place?
     private var clock: PresentationClock?
     private var clockTold = ContinuousClock.now
@@ -79,9 +80,10 @@ final class Stage {
         clock?.after(milliseconds: Int((ContinuousClock.now - clockTold) / .milliseconds(1)))
     }
 
-    /// What the speaker's own screens ask for; whoever is new is told all, and who has gone is let go.
-    func commands() -> [SpeakerCommand] {
-        var commands: [SpeakerCommand] = []
+    // MARK: Commands
+
+    /// Hears those who follow: whoever is new is told all, and who has gone is let go.
+    func attend() {
         var left: [StagePeer] = []
         for var peer in peers {
             guard let new = peer.commands() else {
@@ -94,8 +96,24 @@ final class Stage {
         peers = left
         while let descriptor = LocalSocket.accept(listener) { seat(descriptor) }
         flush()
+    }
+
+    /// What the speaker's own screens have asked for, each command once.
+    func takeCommands() -> [SpeakerCommand] {
+        defer { commands = [] }
         return commands
     }
+
+    /// Whether a command was asked for; it is taken.
+    func take(_ command: SpeakerCommand) -> Bool {
+        defer { commands.removeAll { $0 == command } }
+        return commands.contains(command)
+    }
+
+    /// Whether something was asked for that only slides can do.
+    var wantsSlides: Bool { commands.contains { $0 != .restartClock } }
+
+    // MARK: Peers
 
     private func seat(_ descriptor: Int32) {
         guard peers.count + 1 < WatchedDescriptor.most else {

@@ -93,13 +93,16 @@ package struct AudienceState: Hashable, Sendable {
     // MARK: Drawing
 
     /// The screen so many milliseconds after the clock was told.
-    package func draw(model: Model, alphabet: BigAlphabet, passed: Int = 0) throws(TableError) -> Canvas {
+    package func draw(
+        model: Model, alphabet: BigAlphabet, memo: FigureMemo = FigureMemo(), passed: Int = 0
+    ) throws(TableError) -> Canvas {
         guard let shown else { return waiting() }
         switch role {
-        case .audience: return try shown.draw(model: model, alphabet: alphabet)
+        case .audience: return try shown.visiting(model).draw(model: model, alphabet: alphabet, memo: memo)
         case .speaker:
             return try NotesPainter(
-                state: self, shown: shown, clock: clock.after(milliseconds: passed), alphabet: alphabet
+                state: self, shown: shown, clock: clock.after(milliseconds: passed), alphabet: alphabet,
+                memo: memo
             ).canvas(model: model)
         }
     }

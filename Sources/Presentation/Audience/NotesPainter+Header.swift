@@ -2,7 +2,7 @@ import Figures
 import Screen
 
 extension NotesPainter {
-    private var time: String { Pace.text(milliseconds: clock.milliseconds) }
+    private var time: String { PresentationState.timeText(clock.milliseconds / 1000) }
     private var page: String { "\(number + 1) / \(deck.slides.count)" }
     private var planned: String {
         deck.minutes > 0 ? "of \(PresentationState.minutesText(deck.minutes)) planned" : ""
@@ -13,8 +13,8 @@ extension NotesPainter {
         switch Pace(deck: deck, slide: number, milliseconds: clock.milliseconds) {
         case .unplanned: .init("")
         case .onTime: .init("on time", .agrees)
-        case .ahead(let time): .init(Pace.text(milliseconds: time) + " ahead", .byEdition)
-        case .behind(let time): .init(Pace.text(milliseconds: time) + " behind", .differs)
+        case .ahead(let time): .init(PresentationState.timeText(time / 1000) + " ahead", .byEdition)
+        case .behind(let time): .init(PresentationState.timeText(time / 1000) + " behind", .differs)
         }
     }
 

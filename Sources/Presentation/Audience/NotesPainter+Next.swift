@@ -67,7 +67,7 @@ extension NotesPainter {
         var small = shown
         small.resize(Size(width: area.width, height: rows + 2))
         small.place = place
-        let picture = try small.draw(model: model, alphabet: alphabet)
+        let picture = try small.visiting(model).draw(model: model, alphabet: alphabet, memo: memo)
         for row in 0..<min(rows, picture.height) {
             for column in 0..<picture.width {
                 canvas[area.x + column, area.y + 1 + row] = picture[column, row]

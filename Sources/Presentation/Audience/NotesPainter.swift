@@ -9,11 +9,16 @@ struct NotesPainter {
     let shown: PresentationState
     let clock: PresentationClock
     let alphabet: BigAlphabet
+    let memo: FigureMemo
     let layout: NotesLayout
     var deck: Deck { shown.deck }
     var number: Int { min(max(0, shown.place.slide), deck.slides.count - 1) }
 
-    init(state: AudienceState, shown: PresentationState, clock: PresentationClock, alphabet: BigAlphabet) {
+    init(
+        state: AudienceState, shown: PresentationState, clock: PresentationClock, alphabet: BigAlphabet,
+        memo: FigureMemo
+    ) {
+        self.memo = memo
         self.state = state
         self.shown = shown
         self.clock = clock

@@ -29,12 +29,4 @@ enum Pace: Hashable, Sendable {
     static func milliseconds(_ minutes: Double) -> Int {
         Int(min(max(0, minutes * 60_000), Double(PresentationClock.longest)))
     }
-
-    /// `12:34`, `1:02:03`.
-    static func text(milliseconds: Int) -> String {
-        let seconds = max(0, milliseconds) / 1000
-        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-        let minutes = seconds / 60
-        return (minutes < 60 ? String(minutes) : "\(minutes / 60):\(two(minutes % 60))") + ":" + two(seconds % 60)
-    }
 }

@@ -2,6 +2,7 @@ extension PresentationState {
     /// Does what the speaker's own screen asks for, whatever lies over the slide; the clock is no matter of the state.
     package mutating func obey(_ command: SpeakerCommand) {
         if command == .restartClock { return }
+        stopPlaying()
         overlay = nil
         notice = ""
         switch command {

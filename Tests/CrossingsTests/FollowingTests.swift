@@ -62,6 +62,44 @@ struct FollowingTests {
         }
     }
 
+    @Test("A changed figure, and a view in the explorer, are at a follower's screen; notes bring the slides back")
+    func live() {
+        let speaker = screen()
+        #expect(speaker.shows("1 / 25"))
+        let follower = screen("--follow")
+        let notes = screen("--notes", columns: 120, rows: 36)
+        #expect(follower.shows("1 / 25") && notes.shows("Welcome."))
+        speaker.type("4\r")
+        #expect(follower.shows("4 / 25"))
+        let before = follower.text
+        speaker.type(",")
+        #expect(follower.sees { $0 != before && $0.contains("2015") })
+        speaker.type("\u{1B}")
+        #expect(notes.shows("in the explorer"))
+        speaker.type("1")
+        #expect(follower.sees { $0.contains("4 / 25") && !$0.contains("Of working age") })
+        // Who comes meanwhile sees it too.
+        #expect(screen("--follow").sees { $0.contains("4 / 25") && !$0.contains("Of working age") })
+        notes.type(" ")
+        for one in [speaker, follower] { #expect(one.shows("5 / 25")) }
+        #expect(notes.sees { !$0.contains("in the explorer") })
+        speaker.type("q")
+        #expect(speaker.session.end() == 0)
+        #expect(sockets.isEmpty)
+    }
+
+    @Test("The clock begins anew on both screens, from either")
+    func clock() {
+        let speaker = screen()
+        #expect(speaker.shows("1 / 25"))
+        let notes = screen("--notes")
+        #expect(notes.shows("0:02 of 32 min"))
+        notes.type("r")
+        #expect(notes.shows("0:00 of 32 min") && notes.shows("0:02 of 32 min"))
+        speaker.type("r")
+        #expect(notes.shows("0:00 of 32 min"))
+    }
+
     @Test("Who comes first waits, and goes on with the next presentation when one ends or is killed")
     func waiting() {
         let follower = screen("--follow")

@@ -106,6 +106,53 @@ struct AudienceTests {
         }
     }
 
+    @Test("While the speaker is in the explorer its view stands on a slide of the same number; notes stay")
+    func visiting() throws {
+        let text = String(decoding: Hall.deck.text, as: UTF8.self)
+        var place = PresentationState.Place()
+        (place.slide, place.visit) = (3, "stock area=NPL")
+        var follower = state(.audience, text: text)
+        follower.take(.place(place))
+        let shown = try screen(follower)
+        #expect(shown.contains("4 / 25") && shown.contains("Nepal") && !shown.contains("Of working age"))
+        var notes = state(.speaker, Size(width: 120, height: 36), text: text)
+        notes.take(.place(place))
+        let told = try screen(notes)
+        for text in ["in the explorer", "Figure II.", "Nepal", "Next: 5 / 25"] {
+            #expect(told.contains(text), "\(text)")
+        }
+        place.visit = "no view of any kind"
+        follower.take(.place(place))
+        #expect(try screen(follower).contains("no kind of view"))
+    }
+
+    @Test("What the speaker's keys change on a figure is seen by whoever follows, between two years too")
+    func changed() throws {
+        var speaker = PresentationState(
+            deck: Hall.deck, size: Size(width: 80, height: 24), characters: .unicode)
+        speaker.go(to: 3)
+        _ = try speaker.update(.yearBack, model: Hall.model)
+        _ = try speaker.update(.down, model: Hall.model)
+        speaker.notice = ""
+        #expect(!speaker.place.figures.isEmpty)
+        var follower = state(.audience, text: String(decoding: Hall.deck.text, as: UTF8.self))
+        var places = [speaker.place]
+        _ = speaker.update(.first)
+        speaker.go(to: 3)
+        _ = try speaker.update(.play, model: Hall.model)
+        _ = try speaker.update(.tick(milliseconds: 400), model: Hall.model)
+        places.append(speaker.place)
+        for place in places {
+            let frame = Array(PresentationMessage.place(place).frame.dropFirst(4))
+            follower.take(try PresentationMessage(frame))
+            speaker.place = place
+            speaker.notice = ""
+            #expect(
+                try follower.draw(model: Hall.model, alphabet: Hall.alphabet)
+                    == speaker.draw(model: Hall.model, alphabet: Hall.alphabet))
+        }
+    }
+
     @Test("Pace: within the slide's time it is on time, before and after it by how much")
     func pace() {
         let deck = DeckReader.deck(Array(Self.text.utf8), name: "d.md")

@@ -22,6 +22,7 @@ struct Present: ParsableCommand {
               <!-- minutes: 2 -->            time planned for the slide
               <!-- source: TEXT -->          the line below the slide
             Where standard output is no terminal the deck is printed as text.
+            Figures take the explorer's keys; Esc opens the explorer at a slide's figure, and p comes back.
             """)
 
     @OptionGroup var options: GlobalOptions

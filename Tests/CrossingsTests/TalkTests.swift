@@ -21,7 +21,7 @@ struct TalkTests {
         let session = start(["present"])
         #expect(screen(session).contains("1 / 25"))
         for (keys, expected) in [
-            ("3\r,", "61,898,678 persons  2015"), ("4\rs", "women"), ("6\r,\u{1B}[B", "persons  Bangladesh › India"),
+            ("3\r,", "61,907,889 persons  2015"), ("4\rs", "women"), ("6\r,\u{1B}[B", "persons  Bangladesh › India"),
             ("9\ri", "Origins from outside the region to the region"), ("16\r,", "2019Q4"),
         ] {
             session.type(keys)

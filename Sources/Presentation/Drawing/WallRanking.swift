@@ -31,7 +31,8 @@ struct WallRanking {
         let isOneSeries = Set(bars.rows.map(\.series)).count < 2
         rows = bars.rows.map { row in
             Row(
-                label: Self.closed(row.label), shortLabel: Self.closed(row.shortLabel), number: row.number,
+                label: Self.closed(row.label), shortLabel: Self.closed(row.shortLabel),
+                number: (bars.isBetween ? "~" : "") + row.number,
                 value: row.value ?? 0,
                 fill: isOneSeries
                     ? (row.isStrong || row.isChosen ? .quantityChosen : .quantity)

@@ -22,6 +22,7 @@ struct Present: ParsableCommand {
               <!-- minutes: 2 -->            time planned for the slide
               <!-- source: TEXT -->          the line below the slide
             Where standard output is no terminal the deck is printed as text.
+            Figures take the explorer's keys; Esc opens the explorer at a slide's figure, and p comes back.
             While slides are shown, --notes in another terminal of the same user is the speaker's own screen, which can \
             turn them, and --follow shows them too, as often as one likes.
             """)
@@ -90,7 +91,7 @@ struct Present: ParsableCommand {
             throw ValidationError("--session takes the number of a process, such as 4711")
         }
         guard notes || follow else { return }
-        if deck != nil || check || export != nil {
+        if deck != nil || fromBookmarks || check || export != nil {
             throw ValidationError(
                 "\(notes ? "--notes" : "--follow") shows what is presented elsewhere: leave out the rest")
         }

@@ -274,7 +274,7 @@ struct FollowingTests {
     func usage() throws {
         for arguments in [
             ["--notes", "--follow"], ["--session", "1"], ["--follow", "--session", "../x"], ["--notes", "a.md"],
-            ["--follow", "--check"], ["--notes", "--export", "a.txt"],
+            ["--follow", "--check"], ["--notes", "--export", "a.txt"], ["--follow", "--from-bookmarks"],
         ] {
             let result = try Program.run(["present"] + arguments)
             #expect(result.status == 64 && result.output.isEmpty && !result.errors.isEmpty, "\(arguments)")

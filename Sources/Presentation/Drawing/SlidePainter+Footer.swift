@@ -55,7 +55,7 @@ extension SlidePainter {
 
     /// In letters that can be read from the back: the number, and the name as far as there is room.
     private func drawLarge(_ status: Status, on canvas: inout Canvas) {
-        let y = size.height - footer - 4
+        let y = size.height - footer - 5
         let area = Rect(x: margin, y: y, width: size.width - 2 * margin, height: 4).intersection(canvas.bounds)
         let number = setter.spelled(status.number)
         let end = setter.draw(.init(number, .strong), .small, on: &canvas, x: margin, y: y, in: area)

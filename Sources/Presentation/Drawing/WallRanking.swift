@@ -31,7 +31,8 @@ struct WallRanking {
         let isOneSeries = Set(bars.rows.map(\.series)).count < 2
         rows = bars.rows.map { row in
             Row(
-                label: Self.closed(row.label), shortLabel: Self.closed(row.shortLabel), number: row.number,
+                label: Self.closed(row.label), shortLabel: Self.closed(row.shortLabel),
+                number: (bars.isBetween ? "~" : "") + row.number,
                 value: row.value ?? 0,
                 fill: isOneSeries
                     ? (row.isStrong || row.isChosen ? .quantityChosen : .quantity)
@@ -81,13 +82,18 @@ struct WallRanking {
     /// What the numbers count; before it what it is, where there is room for both.
     private func drawHeading(_ more: String, on canvas: inout Canvas, in rect: Rect, _ setter: TypeSetter) {
         let whole = setter.spelled(title.isEmpty ? unit + more : "\(title): \(unit)\(more)")
-        let text = setter.width(whole, .small) <= rect.width ? whole : setter.spelled(title.isEmpty ? unit : title)
-        setter.draw(.init(text, .dim), .small, on: &canvas, x: rect.x, y: rect.y, in: rect)
+        let isWhole = title.isEmpty || setter.width(whole, .small) <= rect.width
+        let text = isWhole ? whole : setter.spelled(unit)
+        let end = setter.draw(.init(text, .dim), .small, on: &canvas, x: rect.x, y: rect.y, in: rect)
+        if !isWhole {
+            let x = end + 4
+            StyledText(setter.spelled(title), .plain).draw(on: &canvas, x: x, y: rect.y + 2, limit: rect.right - x)
+        }
     }
 
     /// A bar as high as the row, left of what is chosen.
     private func mark(on canvas: inout Canvas, x: Int, y: Int, in area: Rect) {
-        let scalar: Unicode.Scalar = canvas.characters == .ascii ? ">" : "▌"
+        let scalar: Unicode.Scalar = canvas.characters == .ascii ? ">" : "█"
         canvas.fill(
             Rect(x: x, y: y, width: 1, height: 3).intersection(area), with: Cell(scalar: scalar, style: .match))
     }

@@ -27,7 +27,13 @@ extension View {
         switch self {
         case .comparison: ""
         case .remittanceCost: "% of 200 US dollars"
-        default: unitOfQuantity ?? ""
+        case .pyramid: ""
+        default:
+            switch sex {
+            case .female?: "women"
+            case .male?: "men"
+            default: unitOfQuantity ?? ""
+            }
         }
     }
 

@@ -181,12 +181,21 @@ static void drain(void) {
     while (read(guard.wake[0], bytes, sizeof bytes) > 0) continue;
 }
 
-int guard_wait(int milliseconds) {
-    struct pollfd ready[] = {{.fd = guard.tty, .events = POLLIN}, {.fd = guard.wake[0], .events = POLLIN}};
-    int count = poll(ready, 2, milliseconds);
-    if (count == 0) return 0;
-    if (count < 0) return errno == EINTR ? guard_signal : guard_gone;
+int guard_wait(int milliseconds, const struct guard_watched *watched, int count) {
+    struct pollfd ready[2 + GUARD_MOST_WATCHED] = {
+        {.fd = guard.tty, .events = POLLIN}, {.fd = guard.wake[0], .events = POLLIN}};
+    int others = count < GUARD_MOST_WATCHED ? count : GUARD_MOST_WATCHED;
+    for (int index = 0; index < others; index += 1) {
+        short events = watched[index].writable ? POLLIN | POLLOUT : POLLIN;
+        ready[2 + index] = (struct pollfd){.fd = watched[index].descriptor, .events = events};
+    }
+    int found = poll(ready, (nfds_t)(2 + others), milliseconds);
+    if (found == 0) return 0;
+    if (found < 0) return errno == EINTR ? guard_signal : guard_gone;
     int result = 0;
+    for (int index = 0; index < others; index += 1) {
+        if (ready[2 + index].revents) result |= guard_ready;
+    }
     if (ready[0].revents & (POLLHUP | POLLERR | POLLNVAL)) result |= guard_gone;
     if (ready[0].revents & POLLIN) result |= guard_input;
     if (ready[1].revents & POLLIN) {

@@ -40,6 +40,8 @@ package enum Action: Hashable, Sendable {
     case command
     /// Finding by words; the next and the previous of what was found.
     case find, nextFound, previousFound
+    /// Slides from the view on the screen on.
+    case present
     case redraw
     case suspend
     case quit
@@ -74,4 +76,6 @@ package enum Effect: Hashable, Sendable {
     case copy(CopyRequest)
     /// A view is to be written to a file, and what became of it given back: `ExplorerState.take(_:of:model:)`.
     case export(ExportRequest)
+    /// Slides are to be shown, from a view's line on where there is one.
+    case present(String?)
 }

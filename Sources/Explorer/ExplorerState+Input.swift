@@ -35,7 +35,7 @@ extension ExplorerState {
             switch action {
             case .into, .back, .evidence, .describe: return action
             case .up, .down, .pageUp, .pageDown, .first, .last, .help, .quit, .redraw, .suspend, .command,
-                .bookmark, .bookmarks, .find, .copy, .copyAs, .export:
+                .bookmark, .bookmarks, .find, .copy, .copyAs, .export, .present:
                 return action
             case .nextFound, .previousFound:
                 if case .figure? = overlay { return action }

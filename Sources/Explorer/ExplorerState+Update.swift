@@ -35,6 +35,7 @@ extension ExplorerState {
         case .historyBack, .historyForward, .bookmark, .bookmarks:
             effect = try goToPlaces(action, book)
         case .copy, .copyAs, .export: effect = try take(action, book)
+        case .present: return try present(book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel, .drag:
             effect = try move(by: action, book)
         case .yearBack, .yearForward, .play, .sex, .side, .order, .reverse, .figure, .share, .compare, .theme:

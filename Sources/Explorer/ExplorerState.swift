@@ -28,6 +28,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var isRestricted = false
     /// Whether all is text, line by line, for screen readers.
     package var isPlain = false
+    /// Whether slides wait to be gone back to.
+    package var hasSlides = false
     /// The line at which somebody reads what lies over the pane, where all is text.
     var line = 0
     /// Whether the reader has named a copy of the report's text.

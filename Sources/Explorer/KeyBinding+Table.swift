@@ -113,6 +113,9 @@ extension KeyBinding {
     ]
 
     private static let programKeys: [KeyBinding] = [
+        KeyBinding(
+            [.character("p")], .present, label: "p", help: "present slides, from here on", name: "present slides",
+            group: .program),
         KeyBinding([.character("t")], .theme, label: "t", help: "another theme", group: .program),
         KeyBinding([.character("m")], .mouse, label: "m", help: "mouse on, off", group: .program),
         KeyBinding([.character("?"), .function(1)], .help, label: "? F1", help: "this help", group: .program),

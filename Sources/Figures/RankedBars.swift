@@ -51,7 +51,7 @@ package struct RankedBars: Hashable, Sendable {
     /// The value of the longest possible bar, to share a scale between figures; otherwise the largest of the rows.
     package var maximum: Double?
     /// Whether the numbers lie between two years, in which alone anything was counted.
-    var isBetween = false
+    package internal(set) var isBetween = false
 
     package init(
         heading: Heading, labelHead: String = "", numberHead: String = "", extraHeads: [String] = [], rows: [Row],

@@ -6,9 +6,13 @@ extension TerminalSession {
     ///
     /// Once the terminal is gone every call gives `.hangUp` at once.
     ///
-    /// - Parameter milliseconds: how long to wait; nil for ever, 0 not at all.
-    /// - Returns: the event; nil where the time passes without one.
-    package func nextEvent(timeout milliseconds: Int? = nil) -> ScreenEvent? {
+    /// - Parameters:
+    ///   - milliseconds: how long to wait; nil for ever, 0 not at all.
+    ///   - watched: what else ends the wait.
+    /// - Returns: the event; nil where the time passes without one, or where one of the watched descriptors is ready.
+    package func nextEvent(timeout milliseconds: Int? = nil, watching watched: [WatchedDescriptor] = [])
+        -> ScreenEvent?
+    {
         let deadline = milliseconds.map { Environment.now + max(0, $0) }
         while true {
             if isGone { return .hangUp }
@@ -22,21 +26,24 @@ extension TerminalSession {
                 queue.append(event)
             }
             if event != nil || !queue.isEmpty { continue }
-            guard wait(until: deadline) else { return nil }
+            guard wait(until: deadline, watched) else { return nil }
         }
     }
 
-    /// Waits for anything new; whether the deadline leaves time to look at it.
-    private func wait(until deadline: Int?) -> Bool {
+    /// Waits for anything new; false where the deadline leaves no time to look at it, or where it is no matter of the
+    /// terminal's.
+    private func wait(until deadline: Int?, _ watched: [WatchedDescriptor]) -> Bool {
         let patience = decoder.patience.map { lastInput + milliseconds($0) }
         let end = [deadline, patience].compactMap(\.self).min()
         let now = end == nil ? 0 : Environment.now
         let left = end.map { min(max(0, $0 - now), Int(Int32.max)) } ?? -1
-        let result = Int(guard_wait(Int32(left)))
+        let result = Int(guard_wait(Int32(left), watched.map(\.guarded), Int32(watched.count)))
         if result & guard_gone != 0 {
             isGone = true
         } else if result & guard_input != 0 {
             readInput()
+        } else if result & guard_signal == 0, result & guard_ready != 0 {
+            return false
         } else if result == 0 {
             let later = Environment.now
             if let patience, patience <= later {

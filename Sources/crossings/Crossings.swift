@@ -38,8 +38,8 @@ enum Program {
         do {
             // Without arguments there is nothing to parse, and the first screen stands sooner.
             if arguments.isEmpty, Output.isTerminal, Environment.variable("CROSSINGS_DOCUMENT") == nil {
-                var loop = try ExplorerLoop(model: Model(source: AssetSource.embedded))
-                try loop.run()
+                var talk = try Talk(model: Model(source: AssetSource.embedded))
+                try talk.run(.explore(nil))
                 return .done
             }
             let permitted = try Restriction.permitted(arguments)

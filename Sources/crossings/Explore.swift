@@ -34,11 +34,10 @@ struct Explore: ParsableCommand {
         // A folder's tables are checked before the screen changes, so that a fault is told in a line of the shell.
         if options.data != nil { try model.checkAll() }
         let opened = line.isEmpty ? nil : try View(line, model: model)
-        // The panes are about the report: its editions answer there.
-        var loop = try ExplorerLoop(
-            model: model.ofReport, view: opened, options: terminalOptions, theme: look.theme,
-            isPlain: reading.isPlain, isRestricted: options.restricted)
-        try loop.run()
+        var talk = try Talk(
+            model: model, options: terminalOptions, theme: look.theme, isPlain: reading.isPlain,
+            isRestricted: options.restricted)
+        try talk.run(.explore(try opened?.line(model: model)))
     }
 
     /// The view as text; without one the figure that the report begins with.

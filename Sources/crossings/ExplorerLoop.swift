@@ -8,7 +8,7 @@ import Views
 /// Joins the parts: events become actions, actions change the state, the state is drawn, effects are done.
 struct ExplorerLoop {
     private let model: Model
-    private let session: TerminalSession
+    private let terminal: OpenTerminal
     /// Nil where the link carries whole screens at once.
     private var link: ThinLink?
     private var state: ExplorerState
@@ -21,35 +21,39 @@ struct ExplorerLoop {
     private var film = Film()
     /// The year for which the place was left for later, while years are played.
     private var wordYear: Int?
+    /// What is to be shown next, once it isn't the explorer.
+    private var turn = Turn.leave
 
-    /// Opens the terminal, with the explorer at a view or at its beginning.
+    /// Where others follow the slides to which the explorer is an excursion.
+    var stage: Stage?
+
+    private var session: TerminalSession { terminal.session }
+
+    /// Whether slides wait to be gone back to.
+    var hasSlides: Bool {
+        get { state.hasSlides }
+        set { state.hasSlides = newValue }
+    }
+
+    /// The explorer at a view or at its beginning, on a terminal that is open.
     init(
-        model: Model, view: View? = nil, options: TerminalOptions = TerminalOptions(), theme: ThemeOption? = nil,
-        isPlain: Bool = PlainOption.isUsual, isRestricted: Bool = false
+        model: Model, view: View?, terminal: OpenTerminal, isPlain: Bool = PlainOption.isUsual,
+        isRestricted: Bool = false
     ) throws {
-        var options = options
-        // Where lines are read, the terminal's own selection is worth more than a mouse that hits them.
-        if isPlain { options.mouse = false }
-        self.model = model
-        let folder = isRestricted ? StateFolder.forGuests : StateFolder.standard
-        saved = SavedState(folder: folder)
+        (self.model, self.terminal) = (model, terminal)
+        let session = terminal.session
+        saved = SavedState(folder: Talk.folder(isRestricted))
         copying = isRestricted ? Copying.withoutFile : Copying(folder: StateFolder.standard)
-        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { folder?.readTheme() }
-        options.asksGround = isThemeAssumed
+        isThemeAssumed = terminal.isThemeAssumed
         let years = try model.data.migrantStock().years
-        do throws(TerminalError) {
-            session = try TerminalSession(options)
-        } catch {
-            throw Failure(error.description, .ioBroke)
-        }
         state = ExplorerState(
-            size: session.size, characters: session.characters, theme: options.theme,
+            size: session.size, characters: session.characters, theme: session.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
         // Lines of text are few enough for any link.
-        if options.isSlow, !isPlain { link = ThinLink(session) }
-        state.isStepped = options.isSlow
+        link = isPlain ? nil : terminal.thinLink
+        state.isStepped = terminal.options.isSlow
         state.hasShades = session.depth.rawValue >= ColorDepth.full.rawValue
-        state.isMouseOn = options.mouse
+        state.isMouseOn = terminal.options.mouse
         state.isRestricted = isRestricted
         state.isPlain = isPlain
         state.hasDocument = model.document != nil
@@ -58,19 +62,36 @@ struct ExplorerLoop {
         if let view { try state.open(view, model: model) }
     }
 
-    /// Runs until the user leaves or the terminal goes away.
-    mutating func run() throws {
-        defer { session.close() }
+    /// Takes the terminal again, as it is now, and goes to a view where one is named that isn't open.
+    mutating func enter(_ view: View?) throws {
+        (state.size, state.characters, state.theme) = (session.size, session.characters, session.theme)
+        if link != nil { link = terminal.thinLink }
+        session.setMouse(state.isMouseOn)
+        state.notice = nil
+        guard let view, try view.line(model: model) != address() else { return }
+        if case .visited(let line) = try state.visit(view, model: model) { saved.append(place: line, &state) }
+    }
+
+    /// The line of the view on the screen.
+    func address() throws -> String? { try state.address(model: model) }
+
+    /// Runs until the user leaves, or goes to slides, or the terminal goes away; somebody is told of each view at hand.
+    mutating func run(telling tell: (String?) -> Void) throws -> Turn {
+        turn = .leave
         while true {
+            stage?.attend()
+            if stage?.wantsSlides == true { return .back }
             try show()
             if !state.isBetweenYears || wordYear != state.shownYear {
-                saved.leaveWord(place: try state.placeLine(model: model), session)
+                let line = try state.placeLine(model: model)
+                saved.leaveWord(place: line, session)
                 wordYear = state.shownYear
+                tell(line)
             }
             guard let event = nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
-            if try !handle(event) { return }
-            if try !gather() { return }
+            if try !handle(event) { return turn }
+            if try !gather() { return turn }
         }
     }
 
@@ -78,13 +99,20 @@ struct ExplorerLoop {
     private mutating func nextEvent() -> ScreenEvent? {
         guard state.isPlaying else {
             clock = nil
-            return link == nil ? session.nextEvent(timeout: nil) : link?.nextEvent()
+            return wait(nil)
         }
         var clock = self.clock ?? PlayClock(isStepped: state.playsSteps)
         defer { self.clock = clock }
-        let wait = clock.millisecondsUntilDue
-        let event = link == nil ? session.nextEvent(timeout: wait) : link?.nextEvent(timeout: wait)
-        return event ?? .tick(milliseconds: clock.next())
+        if let event = wait(clock.millisecondsUntilDue) { return event }
+        // Those who follow may have ended the waiting.
+        return clock.millisecondsUntilDue > 0 ? nil : .tick(milliseconds: clock.next())
+    }
+
+    private mutating func wait(_ milliseconds: Int?) -> ScreenEvent? {
+        let watched = stage?.watched ?? []
+        return link == nil
+            ? session.nextEvent(timeout: milliseconds, watching: watched)
+            : link?.nextEvent(timeout: milliseconds, watching: watched)
     }
 
     /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
@@ -108,7 +136,7 @@ struct ExplorerLoop {
 
     /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.
     @discardableResult
-    private mutating func leave() throws -> Failure {
+    mutating func leave() throws -> Failure {
         session.close()
         saved.append(place: try state.placeLine(model: model), isLast: true, &state)
         return Failure("", .ioBroke)
@@ -133,6 +161,9 @@ struct ExplorerLoop {
             state.notice = copying.copy(try CopiedText(request, model: model).text, request.form, to: session)
         case .export(let request):
             try state.take(try ExportFile(request).write(model), of: request, model: model)
+        case .present(let line):
+            turn = .present(line)
+            return false
         case .quit:
             try leave()
             return false

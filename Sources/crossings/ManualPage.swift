@@ -1,6 +1,7 @@
 import ArgumentParser
 import Explorer
 import MigrationData
+import Presentation
 import Screen
 import Views
 
@@ -77,7 +78,11 @@ enum ManualPage {
         let lines = KeyTable.lines.flatMap { line in
             [".It " + argument(KeyTable.spelled(line.label, in: .ascii)), plain(line.help)]
         }
-        return [".Sh KEYS", ".Bl -tag -width 14n"] + lines + [".El"]
+        let slides = PresentationKey.lines(in: .ascii).flatMap { line in
+            [".It " + argument(line.label), plain(line.help)]
+        }
+        return [".Sh KEYS", ".Bl -tag -width 14n"] + lines + [".El", ".Ss " + Keys.slidesTitle, ".Bl -tag -width 14n"]
+            + slides + [".El"]
     }
 
     private static var surroundings: [String] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Figures
 import Formats
 import Presentation
@@ -21,6 +22,9 @@ struct Present: ParsableCommand {
               <!-- minutes: 2 -->            time planned for the slide
               <!-- source: TEXT -->          the line below the slide
             Where standard output is no terminal the deck is printed as text.
+            Figures take the explorer's keys; Esc opens the explorer at a slide's figure, and p comes back.
+            While slides are shown, --notes in another terminal of the same user is the speaker's own screen, which can \
+            turn them, and --follow shows them too, as often as one likes.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -30,6 +34,9 @@ struct Present: ParsableCommand {
         help: ArgumentHelp("A deck in Markdown; without one the deck that comes with the program.", valueName: "deck"),
         completion: .file(extensions: ["md"]))
     var deck: String?
+
+    @Flag(help: "Present the bookmarks set in the explorer, a slide each, in place of a deck.")
+    var fromBookmarks = false
 
     @Flag(help: "Print what is wrong with the deck, a line a finding; exit code 1 where something is.")
     var check = false
@@ -49,44 +56,85 @@ struct Present: ParsableCommand {
     @Option(help: ArgumentHelp("Columns of text; the terminal's, or 80.", valueName: "n"))
     var width: Int?
 
+    @Flag(help: "The speaker's screen for a presentation in another terminal: notes, time and what comes next.")
+    var notes = false
+
+    @Flag(help: "Show the slides of a presentation in another terminal as they are turned there.")
+    var follow = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --notes and --follow: the presentation of this process; the newest otherwise.", valueName: "pid"))
+    var session: String?
+
     @Flag(help: "Replace the exported file if it exists.")
     var force = false
 
     func validate() throws {
         if let width, !(1...10_000).contains(width) { throw ValidationError("--width takes 1 to 10000") }
+        if fromBookmarks, deck != nil { throw ValidationError("--from-bookmarks takes no deck beside the bookmarks") }
         if check, export != nil { throw ValidationError("--check prints findings; leave out --export") }
         if size != nil, !check { throw ValidationError("--size goes with --check") }
         if let size, Self.cells(size) == nil {
             throw ValidationError("--size takes columns x rows, such as 80x24")
         }
+        try validateFollowing()
         if let export, !export.hasSuffix(".txt"), !export.hasSuffix(".html") {
             throw ValidationError("--export takes a name that ends in .html or .txt, such as deck.html")
         }
     }
 
+    private func validateFollowing() throws {
+        if notes, follow { throw ValidationError("--notes and --follow are two screens: take one") }
+        if session != nil, !(notes || follow) { throw ValidationError("--session goes with --notes or --follow") }
+        if let session, session.isEmpty || !session.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "-" }) {
+            throw ValidationError("--session takes the number of a process, such as 4711")
+        }
+        guard notes || follow else { return }
+        if deck != nil || fromBookmarks || check || export != nil {
+            throw ValidationError(
+                "\(notes ? "--notes" : "--follow") shows what is presented elsewhere: leave out the rest")
+        }
+    }
+
     func run() throws {
         if options.restricted {
+            // Guests share one user: what one of them shows is nothing for the others.
+            try Restriction.refuse("--notes", notes ? "" : nil)
+            try Restriction.refuse("--follow", follow ? "" : nil)
             try Restriction.refuse("--export", export)
             try Restriction.refuse("a deck", deck)
         }
-        let deck = try readDeck()
-        let model = try options.model(withDocumentFor: "")
-        let alphabet = BigAlphabet(try AssetSource.bytes("big_letters.txt"))
-        if check { return try printFindings(deck, model, alphabet) }
+        if notes || follow { return try showFollowing() }
+        // Only the explorer, into which one may go from the slides, shows the reader's own copy.
+        let isShown = !check && export == nil && Output.isTerminal
+        let model = try options.model(withDocumentFor: isShown ? nil : "")
+        let deck = try readDeck(model)
+        if check { return try printFindings(deck, model, BigAlphabet(try AssetSource.bytes("big_letters.txt"))) }
         let characters = look.look(isFile: true).characters
         if let export {
             return try OutputFile.write(try exported(deck, model, characters, to: export), to: export, force: force)
         }
-        guard Output.isTerminal else {
+        guard isShown else {
             let width = width ?? Environment.columns
             let text = DeckText(deck, model: model, width: width, characters: characters, hasNotes: withNotes)
             return try Output.write(try text.text())
         }
         if options.data != nil { try model.checkAll() }
-        var terminal = look.terminalOptions
-        terminal.mouse = false
-        var loop = try PresentationLoop(
-            deck: deck, model: model, alphabet: alphabet, options: terminal, theme: look.theme)
+        var talk = try Talk(
+            model: model, deck: deck, options: look.terminalOptions, theme: look.theme,
+            isRestricted: options.restricted)
+        try talk.run(.present(nil))
+    }
+
+    /// Shows what is presented elsewhere.
+    private func showFollowing() throws {
+        let model = try options.model(withDocumentFor: "")
+        if options.data != nil { try model.checkAll() }
+        var loop = try AudienceLoop(
+            notes ? .speaker : .audience, session: session, model: model,
+            alphabet: BigAlphabet(try AssetSource.bytes("big_letters.txt")), options: look.terminalOptions,
+            theme: look.theme)
         try loop.run()
     }
 
@@ -102,7 +150,12 @@ struct Present: ParsableCommand {
         return try DeckText(deck, model: model, width: width ?? 80, characters: characters, hasNotes: withNotes).text()
     }
 
-    private func readDeck() throws -> Deck {
+    private func readDeck(_ model: Model) throws -> Deck {
+        if fromBookmarks {
+            let lines = try Talk.folder(options.restricted)?.change(.read) ?? []
+            if lines.isEmpty { throw Failure("no bookmarks yet: b in the explorer sets one", .noInput) }
+            return try Deck(views: lines, name: "bookmarks", model: model)
+        }
         guard let deck else {
             return DeckReader.deck(try AssetSource.bytes("deck.md"), name: "deck.md")
         }

@@ -8,70 +8,153 @@ import Views
 struct PresentationLoop {
     private let model: Model
     private let alphabet: BigAlphabet
-    private let session: TerminalSession
+    private let terminal: OpenTerminal
+    private let memo = FigureMemo()
+    private let isRestricted: Bool
+    /// Nil where the link carries whole screens at once.
+    private var link: ThinLink?
     private var state: PresentationState
-    /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
-    private let isThemeAssumed: Bool
+    /// Where others follow; nil for guests, and where no socket can be made.
+    let stage: Stage?
+    /// When the talk began, or its clock was begun anew.
+    private var began = ContinuousClock.now
+    /// Runs while years are played.
+    private var clock: PlayClock?
 
-    /// Opens the terminal at the deck's first slide.
-    init(deck: Deck, model: Model, alphabet: BigAlphabet, options: TerminalOptions, theme: ThemeOption?) throws {
-        self.model = model
-        self.alphabet = alphabet
-        var options = options
-        (options.theme, isThemeAssumed) = ThemeOption.choice(theme) { StateFolder.standard?.readTheme() }
-        options.asksGround = isThemeAssumed
-        do throws(TerminalError) {
-            session = try TerminalSession(options)
-        } catch {
-            throw Failure(error.description, .ioBroke)
+    private var session: TerminalSession { terminal.session }
+
+    /// A presentation at its deck's first slide, on a terminal that is open.
+    init(deck: Deck, model: Model, alphabet: BigAlphabet, terminal: OpenTerminal, isRestricted: Bool = false) {
+        (self.model, self.alphabet, self.terminal) = (model, alphabet, terminal)
+        self.isRestricted = isRestricted
+        state = PresentationState(
+            deck: deck, size: terminal.session.size, characters: terminal.session.characters)
+        state.isStepped = terminal.options.isSlow
+        do throws(FileError) { stage = isRestricted ? nil : try Stage(deck) } catch {
+            stage = nil
+            if state.notice.isEmpty { state.notice = Self.text(error) }
         }
-        state = PresentationState(deck: deck, size: session.size, characters: session.characters)
     }
 
-    /// Runs until the speaker leaves or the terminal goes away.
-    mutating func run() throws {
-        defer { session.close() }
+    private static func text(_ fault: FileError) -> String {
+        "nobody can follow: \(Environment.shortened(fault.path)): \(fault.reason)"
+    }
+
+    /// Presents another deck, from one of its slides on.
+    mutating func present(_ deck: Deck, from slide: Int) {
+        state.present(deck, from: slide)
+        do throws(FileError) { try stage?.present(deck) } catch { state.notice = Self.text(error) }
+    }
+
+    /// The speaker is in the explorer, at a view's line.
+    mutating func visit(_ line: String?) {
+        state.place.visit = line
+        if stage?.take(.restartClock) == true { began = .now }
+        publish()
+    }
+
+    private func publish() {
+        let time = PresentationClock(milliseconds: Int((ContinuousClock.now - began) / .milliseconds(1)))
+        stage?.publish(state.place, time)
+    }
+
+    /// Takes the terminal, as it is now.
+    mutating func enter() {
+        state.place.visit = nil
+        session.setMouse(false)
+        state.resize(session.size)
+        state.characters = session.characters
+        link = terminal.thinLink
+    }
+
+    /// Runs until the speaker leaves, or goes to the explorer, or the terminal goes away.
+    mutating func run() throws -> Turn {
         while true {
-            session.show(try state.draw(model: model, alphabet: alphabet), cursor: nil)
-            guard let event = session.nextEvent(timeout: nil) else { continue }
-            if try !handle(event) { return }
+            obey()
+            // Before the own drawing, so that all screens change at once.
+            publish()
+            try show()
+            guard let event = nextEvent() else { continue }
+            if let turn = try handle(event) { return turn }
             // What has come meanwhile is done before the next drawing, so that a held key never queues up slides.
-            while let event = session.nextEvent(timeout: 0) { if try !handle(event) { return } }
+            while let event = session.nextEvent(timeout: 0) {
+                if let turn = try handle(event) { return turn }
+            }
         }
     }
 
-    /// Whether to go on after an event.
-    private mutating func handle(_ event: ScreenEvent) throws -> Bool {
+    /// Does what the speaker's own screen asks for.
+    private mutating func obey() {
+        stage?.attend()
+        for command in stage?.takeCommands() ?? [] {
+            if command == .restartClock { began = .now }
+            state.obey(command)
+        }
+    }
+
+    private mutating func show() throws {
+        let canvas = try state.draw(model: model, alphabet: alphabet, memo: memo, seconds: seconds)
+        if link == nil { session.show(canvas, cursor: nil) } else { link?.show(canvas, urgent: nil) }
+    }
+
+    /// The seconds since the talk began.
+    private var seconds: Int { Int((ContinuousClock.now - began) / .seconds(1)) }
+
+    /// The next event, waited for; while years are played the next tick of their clock where none comes before it.
+    private mutating func nextEvent() -> ScreenEvent? {
+        guard state.isPlaying else {
+            clock = nil
+            return wait(state.isClockShown ? 1000 : nil)
+        }
+        var clock = self.clock ?? PlayClock(isStepped: state.playsSteps)
+        defer { self.clock = clock }
+        if let event = wait(clock.millisecondsUntilDue) { return event }
+        // Those who follow may have ended the waiting.
+        return clock.millisecondsUntilDue > 0 ? nil : .tick(milliseconds: clock.next())
+    }
+
+    private mutating func wait(_ milliseconds: Int?) -> ScreenEvent? {
+        let watched = stage?.watched ?? []
+        return link == nil
+            ? session.nextEvent(timeout: milliseconds, watching: watched)
+            : link?.nextEvent(timeout: milliseconds, watching: watched)
+    }
+
+    /// What to show next in place of the slides after an event; nil to go on with them.
+    private mutating func handle(_ event: ScreenEvent) throws -> Turn? {
         switch event {
         case .hangUp:
             session.close()
             throw Failure("", .ioBroke)
-        case .terminate: return false
-        case .resize(let size):
-            state.resize(size)
-            return true
-        case .resumed:
-            session.redraw()
-            return true
-        case .learned(let fact):
-            learn(fact)
-            return true
-        case .key, .paste, .mouse, .tick: break
+        case .terminate: return .leave
+        case .resize(let size): state.resize(size)
+        case .resumed: session.redraw()
+        case .learned(let fact): learn(fact)
+        case .key, .paste, .mouse, .tick:
+            guard let action = state.action(for: event) else { break }
+            if action == .play { clock = nil }
+            return act(try state.update(action, model: model))
         }
-        guard let action = state.action(for: event) else { return true }
-        switch state.update(action) {
+        return nil
+    }
+
+    private mutating func act(_ effect: PresentationEffect) -> Turn? {
+        switch effect {
         case .none: break
         case .redraw: session.redraw()
+        case .suspend where isRestricted: state.notice = "suspend: not in a restricted session"
         case .suspend: session.suspend()
-        case .quit: return false
+        case .restartClock: began = .now
+        case .explore(let line): return .explore(line)
+        case .quit: return .leave
         }
-        return true
+        return nil
     }
 
     /// Draws as the terminal needs it, now that it has said what it is.
     private mutating func learn(_ fact: TerminalFact) {
         switch fact {
-        case .ground(let color): if isThemeAssumed { session.theme = color.isLight ? .light : .dark }
+        case .ground(let color): if terminal.isThemeAssumed { session.theme = color.isLight ? .light : .dark }
         case .wideSigns:
             session.useASCII()
             state.characters = session.characters

@@ -31,6 +31,11 @@ enum Surroundings {
             name: "$XDG_STATE_HOME/crossings, ~/.local/state/crossings",
             meaning:
                 "The explorer's own folder: history, bookmarks, theme, and in copied.txt, copied.csv and copied.md what was "
-                + "copied last.")
+                + "copied last."),
+        Line(
+            name: "$XDG_RUNTIME_DIR/crossings, /run/user/UID/crossings, /tmp/crossings-UID",
+            meaning:
+                "The sockets by which present's other screens follow a presentation, for nobody but the user; guests have "
+                + "none."),
     ]
 }

@@ -19,9 +19,12 @@ struct ThinLink {
     /// When the link will have carried all that was sent.
     private var isFree = ContinuousClock.now
     /// The bytes that have been reckoned with.
-    private var counted = 0
+    private var counted: Int
 
-    init(_ session: TerminalSession) { self.session = session }
+    init(_ session: TerminalSession) {
+        self.session = session
+        counted = session.bytesSent
+    }
 
     /// Shows the parts of a canvas that answer a key; the rest follows while events are waited for.
     mutating func show(_ canvas: Canvas, urgent: [Rect]?) {
@@ -39,14 +42,16 @@ struct ThinLink {
         start = urgent == nil ? .now : .now + Self.rest
     }
 
-    /// The next event, waited for; meanwhile what is left is shown. Once all is shown it is waited for so many
+    /// The next event, waited for, or nil where what is watched is ready; meanwhile what is left is shown. Once all is shown it is waited for so many
     /// milliseconds, for ever where there are none.
-    mutating func nextEvent(timeout: Int? = nil) -> ScreenEvent? {
+    mutating func nextEvent(timeout: Int? = nil, watching watched: [WatchedDescriptor] = []) -> ScreenEvent? {
         while let target {
-            if let event = session.nextEvent(timeout: Self.milliseconds(until: max(start, isFree))) { return event }
+            let due = max(start, isFree)
+            let event = session.nextEvent(timeout: Self.milliseconds(until: due), watching: watched)
+            if event != nil || due > .now { return event }
             showRow(of: target)
         }
-        return session.nextEvent(timeout: timeout.map { max($0, millisecondsUntilFree) })
+        return session.nextEvent(timeout: timeout.map { max($0, millisecondsUntilFree) }, watching: watched)
     }
 
     /// How long events are to be gathered before the next drawing.

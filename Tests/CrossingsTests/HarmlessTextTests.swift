@@ -116,7 +116,8 @@ struct HarmlessTextTests {
     @Test(
         "Variables of the environment do nothing",
         arguments: [
-            "COLUMNS", "HOME", "XDG_STATE_HOME", "LC_ALL", "LANG", "TERM", "TERM_PROGRAM", "TMUX", "STY", "ESCDELAY",
+            "COLUMNS", "HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "LC_ALL", "LANG", "TERM", "TERM_PROGRAM", "TMUX",
+            "STY", "ESCDELAY",
         ])
     func environment(name: String) throws {
         let result = try Program.run(["show", "stock"], environment: [name: Self.evil])

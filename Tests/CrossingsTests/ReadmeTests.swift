@@ -11,7 +11,7 @@ struct ReadmeTests {
     @Test("Its table of keys is what crossings keys --markdown prints")
     func keys() throws {
         let table = try Program.run(["keys", "--markdown"]).output
-        #expect(table == KeyTable.markdown)
+        #expect(table.hasPrefix(KeyTable.markdown) && table.contains("While slides are shown"))
         #expect(try text("README.md").contains(table))
     }
 

@@ -15,6 +15,7 @@ struct RestrictionTests {
             ["--data", "/tmp", "list", "kinds"], ["--data=/tmp"],
             ["show", "paragraph", "7", "--document", "/etc/passwd"],
             ["--document=/etc/passwd", "verify"], ["explore", "--data", "/"], ["find", "nepal", "--data", "/"],
+            ["present", "--notes"], ["present", "--follow"], ["present", "--follow", "--session", "1"],
         ])
     func options(arguments: [String]) throws {
         for words in [["--restricted"] + arguments, [arguments[0], "--restricted"] + arguments.dropFirst()]

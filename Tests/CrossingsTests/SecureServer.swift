@@ -32,7 +32,7 @@ final class SecureServer {
                 "PidFile none", "StrictModes no", "UsePAM no", "PasswordAuthentication no",
                 "KbdInteractiveAuthentication no", "PermitRootLogin prohibit-password", "PrintMotd no",
                 "PrintLastLog no", "Subsystem sftp internal-sftp", "LogLevel VERBOSE", "MaxStartups 100",
-                "SetEnv XDG_STATE_HOME=\(home.path) LC_ALL=C.UTF-8",
+                "SetEnv XDG_STATE_HOME=\(home.path) XDG_RUNTIME_DIR=\(home.runtime) LC_ALL=C.UTF-8",
             ]
         try (lines.joined(separator: "\n") + "\n").write(
             toFile: folder + "/sshd_config", atomically: true, encoding: .utf8)

@@ -4,13 +4,22 @@ import Foundation
 final class StateHome {
     let path = NSTemporaryDirectory() + "crossings-state-" + UUID().uuidString
 
-    var environment: [String: String] { ["XDG_STATE_HOME": path] }
+    /// For sockets, whose path must be short.
+    let runtime = "/tmp/cr-run-" + UUID().uuidString.prefix(8)
+
+    var environment: [String: String] { ["XDG_STATE_HOME": path, "XDG_RUNTIME_DIR": runtime] }
 
     /// The program's own folder in it.
     var folder: String { path + "/crossings" }
 
+    init() {
+        try? FileManager.default.createDirectory(
+            atPath: runtime, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
     deinit {
         chmod(folder, 0o700)
+        try? FileManager.default.removeItem(atPath: runtime)
         try? FileManager.default.removeItem(atPath: path)
     }
 

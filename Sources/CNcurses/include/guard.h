@@ -32,7 +32,17 @@ enum {
     guard_input = 1,
     guard_signal = 2,
     guard_gone = 4,
+    guard_ready = 8,
 };
+
+/// A file descriptor that ends a wait when something can be read from it or, where that is asked, written to it.
+struct guard_watched {
+    int descriptor;
+    bool writable;
+};
+
+/// More descriptors aren't watched.
+enum { GUARD_MOST_WATCHED = 128 };
 
 /// What happened since it was last asked, as bits.
 enum {
@@ -71,8 +81,8 @@ void guard_suspend(void);
 /// it back. A program that ends by its own fault leaves nothing, for what it would come back to may be that fault.
 void guard_set_last_words(int folder, const char *file, const uint8_t *bytes, size_t count);
 
-/// Waits for input or a signal; a negative time is for ever. 0 when the time has passed.
-int guard_wait(int milliseconds);
+/// Waits for input, a signal or one of some descriptors; a negative time is for ever. 0 when the time has passed.
+int guard_wait(int milliseconds, const struct guard_watched *watched, int count);
 
 /// What happened since the last call.
 int guard_take_events(void);

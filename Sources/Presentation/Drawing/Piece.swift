@@ -49,4 +49,15 @@ struct FigureBlock {
     var look: Look
     /// Unit and source, for the line below.
     var source: String
+    var title = ""
+    /// The year or quarter that it shows, where it is one.
+    var moment: String?
+    /// Whether it shows another view than the deck has.
+    var isChanged = false
+    /// What is chosen in it.
+    var chosen: ViewChoices.Item?
+    /// The two years between which it lies, where it does.
+    var between: [String] = []
+    /// Whether it takes keys.
+    var isLive = false
 }

@@ -52,6 +52,12 @@ struct PieceInk {
     }
 
     private func draw(_ block: FigureBlock, on canvas: inout Canvas, in rect: Rect) {
+        defer {
+            // Which of several figures takes keys is said left of it.
+            if block.isLive, rect.x >= 2 {
+                canvas.write(canvas.characters == .ascii ? ">" : "▸", x: rect.x - 2, y: rect.y, style: .match)
+            }
+        }
         switch block.look {
         case .ranking(let ranking): ranking.draw(on: &canvas, in: rect, setter: setter)
         case .stack(let stack): stack.draw(on: &canvas, in: rect, setter: setter)

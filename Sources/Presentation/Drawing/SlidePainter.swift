@@ -9,10 +9,17 @@ package struct SlidePainter {
     let alphabet: BigAlphabet
     let size: Size
     let characters: CharacterSet
-    /// Figures already made for this screen: sizes are tried one after the other.
-    private let figures = FigureMemo()
+    /// Figures already made: sizes are tried one after the other, and slides come back.
+    let memo: FigureMemo
+    /// What was changed on figures of the slide that is drawn, and which of them takes keys.
+    private(set) var changes: [SlideFigure: PresentationState.LiveFigure] = [:]
+    private(set) var live: SlideFigure?
 
-    package init(model: Model, alphabet: BigAlphabet, size: Size, characters: CharacterSet = .unicode) {
+    package init(
+        model: Model, alphabet: BigAlphabet, size: Size, characters: CharacterSet = .unicode,
+        memo: FigureMemo = FigureMemo()
+    ) {
+        self.memo = memo
         self.model = model
         self.alphabet = alphabet
         self.size = size
@@ -23,24 +30,47 @@ package struct SlidePainter {
     var setter: TypeSetter { TypeSetter(alphabet: alphabet, characters: characters, isTall: size.height >= 30) }
 
     /// Three columns of air left and right where there is room.
-    private var margin: Int { size.width >= 40 ? 3 : size.width >= 20 ? 1 : 0 }
+    static func margin(of size: Size) -> Int { size.width >= 40 ? 3 : size.width >= 20 ? 1 : 0 }
+    var margin: Int { Self.margin(of: size) }
+    /// The rows above the source in which a wall says what is chosen.
+    private var statusRows: Int { isWall && changes.values.contains { $0.row != nil || $0.year != nil } ? 5 : 0 }
     /// Source line, page and progress.
-    private var footer: Int { size.height >= 6 ? 2 : 0 }
+    var footer: Int { size.height >= 6 ? 2 : 0 }
     private var content: Rect {
         let top = size.height >= 10 ? 1 : 0
         return Rect(
-            x: margin, y: top, width: size.width - 2 * margin, height: size.height - top - footer)
+            x: margin, y: top, width: size.width - 2 * margin, height: size.height - top - footer - statusRows)
     }
 
     /// A slide after some reveals; nothing is revealed beyond the last.
     package func canvas(_ deck: Deck, slide number: Int, step: Int = .max) throws(TableError) -> Canvas {
+        var place = PresentationState.Place()
+        (place.slide, place.step) = (number, step)
+        return try canvas(deck, at: place)
+    }
+
+    /// The slide at a place, with what was changed on its figures; behind the page's number what else is to be said.
+    package func canvas(
+        _ deck: Deck, at place: PresentationState.Place, clock: String = ""
+    ) throws(TableError) -> Canvas {
         var canvas = Canvas(width: size.width, height: size.height, characters: characters)
-        guard deck.slides.indices.contains(number), size.width > 0, size.height > 0 else { return canvas }
-        let slide = deck.slides[number]
-        let arrangement = try arrangement(of: slide)
-        draw(arrangement, step: step, on: &canvas)
-        drawFooter(deck, number, arrangement, on: &canvas)
+        guard deck.slides.indices.contains(place.slide), size.width > 0, size.height > 0 else { return canvas }
+        let slide = deck.slides[place.slide]
+        var painter = self
+        painter.take(place, slide)
+        let arrangement = try painter.arrangement(of: slide)
+        painter.draw(arrangement, step: place.step, on: &canvas)
+        painter.drawFooter(deck, place.slide, arrangement, clock, on: &canvas)
         return canvas
+    }
+
+    private mutating func take(_ place: PresentationState.Place, _ slide: Slide) {
+        let figures = slide.figures
+        for change in place.figures where figures.indices.contains(change.number) {
+            changes[figures[change.number]] = change
+        }
+        let shown = slide.figures(shownAt: place.step)
+        if shown.count > 1 { live = figures[shown.contains(place.live) ? place.live : shown[0]] }
     }
 
     // MARK: Arranging
@@ -121,30 +151,6 @@ package struct SlidePainter {
         return result
     }
 
-    /// A figure as it looks on this screen.
-    func block(_ figure: SlideFigure, width: Int) throws(TableError) -> FigureBlock {
-        if let known = figures[figure, width] { return known }
-        let block = try newBlock(figure, width)
-        figures[figure, width] = block
-        return block
-    }
-
-    private func newBlock(_ figure: SlideFigure, _ width: Int) throws(TableError) -> FigureBlock {
-        switch try figure.view(model: model) {
-        case .failure(let finding): return FigureBlock(look: .refusal(finding), source: "")
-        case .success(let view):
-            let drawing = try view.drawing(
-                model: model, request: FigureRequest(width: width, characters: characters))
-            let reference = try view.caption(model: model).reference
-            let source = try view.source(model: model) + (reference.isEmpty ? "" : " · " + reference)
-            if isWall, width >= 120 {
-                if let ranking = WallRanking(drawing) { return FigureBlock(look: .ranking(ranking), source: source) }
-                if let stack = WallStack(drawing) { return FigureBlock(look: .stack(stack), source: source) }
-            }
-            return FigureBlock(look: .drawing(drawing), source: source)
-        }
-    }
-
     // MARK: Ink
 
     private func draw(_ arrangement: Arrangement, step: Int, on canvas: inout Canvas) {
@@ -159,37 +165,6 @@ package struct SlidePainter {
         if arrangement.missing > 0, area.height > 0 {
             let mark = characters == .ascii ? "..." : "…"
             canvas.writeRight(mark, right: area.right, y: area.bottom - 1, style: .strong, left: area.x)
-        }
-    }
-
-    private func drawFooter(_ deck: Deck, _ number: Int, _ arrangement: Arrangement, on canvas: inout Canvas) {
-        guard footer > 0 else { return }
-        let slide = deck.slides[number]
-        let row = size.height - 2
-        let page = "\(number + 1) / \(deck.slides.count)"
-        let right = size.width - margin
-        canvas.writeRight(page, right: right, y: row, style: .dim, left: margin)
-        let sources = arrangement.pieces.flatMap(\.sources)
-        let named = slide.source ?? (sources.isEmpty ? deck.title : sources.joined(separator: "; "))
-        StyledText(named, .dim).draw(on: &canvas, x: margin, y: row, limit: right - margin - PlainText.width(page) - 2)
-        let (done, rest): (Unicode.Scalar, Unicode.Scalar) = characters == .ascii ? ("=", "-") : ("━", "─")
-        let width = max(0, right - margin)
-        let reached = width * (number + 1) / max(1, deck.slides.count)
-        canvas.fill(
-            Rect(x: margin, y: row + 1, width: width, height: 1), with: Cell(scalar: rest, style: .faint))
-        canvas.fill(
-            Rect(x: margin, y: row + 1, width: reached, height: 1), with: Cell(scalar: done, style: .quantityChosen))
-    }
-}
-
-extension Piece {
-    /// Where the numbers of its figures come from, each source once.
-    var sources: [String] {
-        switch content {
-        case .figure(let block): block.source.isEmpty ? [] : [block.source]
-        case .columns(let stacks, _, _):
-            stacks.flatMap { $0.flatMap(\.sources) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-        case .text, .table, .rule: []
         }
     }
 }

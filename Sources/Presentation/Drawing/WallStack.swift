@@ -13,12 +13,12 @@ struct WallStack {
     private static let pitch = 4
 
     /// The bars of a figure; nil for any other.
-    init?(_ drawing: Drawing) {
+    init?(_ drawing: Drawing, title: String = "") {
         guard case .figure(.stacked(let bars)) = drawing, bars.rows.count > 1, (1...6).contains(bars.series.count)
         else {
             return nil
         }
-        unit = bars.heading.unit
+        unit = title.isEmpty ? bars.heading.unit : "\(title): \(bars.heading.unit)"
         rows = bars.rows
         series = bars.series
         numbers = bars.segmentNumbers
@@ -42,6 +42,7 @@ struct WallStack {
         let rect = whole.inset(top: Self.pitch + 1)
         let room = max(1, (rect.height - nameRows * Self.pitch - 2) / Self.pitch)
         let shown = Self.spread(rows, over: room)
+        let isChoosing = rows.contains(where: \.isChosen)
         let labelWidth = shown.map { setter.width($0.label, .small) }.max() ?? 0
         let sumWidth = shown.map { setter.width(setter.spelled($0.total), .small) }.max() ?? 0
         let barX = rect.x + labelWidth + 3
@@ -49,7 +50,7 @@ struct WallStack {
         let pitch = min(6, max(Self.pitch, (rect.height - nameRows * (Self.pitch + 1) - 2) / max(1, shown.count)))
         for (index, row) in shown.enumerated() {
             let y = rect.y + index * pitch
-            let style: Style = index == shown.count - 1 ? .strong : .plain
+            let style: Style = (isChoosing ? row.isChosen : index == shown.count - 1) ? .strong : .plain
             setter.draw(.init(row.label, style), .small, on: &canvas, x: rect.x, y: y, in: rect)
             let end = draw(row, on: &canvas, x: barX, y: y, width: barWidth, in: rect)
             setter.draw(.init(setter.spelled(row.total), style), .small, on: &canvas, x: end + 2, y: y, in: rect)
@@ -60,8 +61,17 @@ struct WallStack {
     /// As many bars as there is room for: the first, the last, and some between them.
     private static func spread(_ rows: [StackedBars.Row], over count: Int) -> [StackedBars.Row] {
         guard rows.count > count, let last = rows.last else { return rows }
-        if count < 2 { return [last] }
-        return (0..<count).map { rows[$0 * (rows.count - 1) / (count - 1)] }
+        let chosen = rows.firstIndex(where: \.isChosen)
+        if count < 2 { return [chosen.map { rows[$0] } ?? last] }
+        var places = (0..<count).map { $0 * (rows.count - 1) / (count - 1) }
+        if let chosen, !places.contains(chosen) {
+            // In the place of the nearest one between the ends.
+            let inner = places.indices.dropFirst().dropLast()
+            if let nearest = inner.min(by: { abs(places[$0] - chosen) < abs(places[$1] - chosen) }) {
+                places[nearest] = chosen
+            }
+        }
+        return places.map { rows[$0] }
     }
 
     /// Draws one bar and tells the column behind it.

@@ -6,6 +6,8 @@ package struct Deck: Hashable, Sendable {
     package var slides: [Slide]
     /// What the text itself shows; whether views mean something only a model can tell.
     package var findings: [DeckFinding]
+    /// The Markdown that it was read from, for those who follow.
+    package var text: [UInt8] = []
 
     /// What the deck is called: the headline of its first slide that has one.
     package var title: String { slides.lazy.map(\.title).first { !$0.isEmpty } ?? name }

@@ -23,7 +23,8 @@ package struct DeckReader {
         var reader = DeckReader(lines: settings == nil ? source : SourceLines(shown))
         _ = MarkdownNode.reading(shown) { reader.read($0) }
         reader.finish()
-        return Deck(name: name, slides: reader.slides, findings: reader.findings.sorted { $0.line < $1.line })
+        return Deck(
+            name: name, slides: reader.slides, findings: reader.findings.sorted { $0.line < $1.line }, text: bytes)
     }
 
     private init(lines: SourceLines) { self.lines = lines }

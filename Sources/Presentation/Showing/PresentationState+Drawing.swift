@@ -4,23 +4,44 @@ import Screen
 import Views
 
 extension PresentationState {
-    /// The screen as it is to be shown.
-    package func draw(model: Model, alphabet: BigAlphabet) throws(TableError) -> Canvas {
+    /// The screen as it is to be shown; figures are kept in a memo, the seconds are those since the clock began.
+    package func draw(
+        model: Model, alphabet: BigAlphabet, memo: FigureMemo = FigureMemo(), seconds: Int = 0
+    ) throws(TableError) -> Canvas {
         if let blank = place.blank { return blankCanvas(blank) }
-        let painter = SlidePainter(model: model, alphabet: alphabet, size: size, characters: characters)
+        let all = Array(deck.slides.indices)
         switch overlay {
-        case .overview(let chosen): return list(Array(deck.slides.indices), chosen: chosen, prompt: nil)
-        case .search(let words, let chosen): return list(deck.slides(with: words), chosen: chosen, prompt: words)
+        case .overview(let chosen): return list(all, chosen: chosen, prompt: nil, seconds: seconds)
+        case .search(let words, let chosen):
+            return list(deck.slides(with: words), chosen: chosen, prompt: words, seconds: seconds)
         case .help: return help()
-        case .number(let digits):
-            var canvas = try painter.canvas(deck, slide: place.slide, step: place.step)
-            say("to slide \(digits)  Enter", on: &canvas)
-            return canvas
-        case nil:
-            var canvas = try painter.canvas(deck, slide: place.slide, step: place.step)
-            if !notice.isEmpty { say(notice, on: &canvas) }
+        case .number, nil:
+            let painter = SlidePainter(
+                model: model, alphabet: alphabet, size: size, characters: characters, memo: memo)
+            let clock = isClockShown ? clockText(seconds) : ""
+            var canvas = try painter.canvas(deck, at: place, clock: clock)
+            if case .number(let digits) = overlay {
+                say("to slide \(digits)  Enter", on: &canvas)
+            } else if !notice.isEmpty {
+                say(notice, on: &canvas)
+            }
             return canvas
         }
+    }
+
+    /// The time since the clock began, and what was planned up to the end of the slide.
+    private func clockText(_ seconds: Int) -> String {
+        let planned = deck.slides.prefix(place.slide + 1).reduce(0) { $0 + ($1.minutes ?? 0) }
+        let time = Self.timeText(seconds)
+        return size.width < 60 || planned <= 0 ? time : "\(time) of \(Self.minutesText(planned))"
+    }
+
+    /// `3:05`, `1:03:05`.
+    static func timeText(_ seconds: Int) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        let (hours, minutes) = (max(0, seconds) / 3600, max(0, seconds) / 60 % 60)
+        let rest = two(max(0, seconds) % 60)
+        return hours > 0 ? "\(hours):\(two(minutes)):\(rest)" : "\(minutes):\(rest)"
     }
 
     private func emptyCanvas() -> Canvas { Canvas(width: size.width, height: size.height, characters: characters) }
@@ -44,7 +65,7 @@ extension PresentationState {
     // MARK: All slides
 
     /// Slides with their numbers and minutes, in columns where there is room; the chosen one is always seen.
-    private func list(_ numbers: [Int], chosen: Int, prompt: String?) -> Canvas {
+    private func list(_ numbers: [Int], chosen: Int, prompt: String?, seconds: Int) -> Canvas {
         var canvas = emptyCanvas()
         let margin = size.width >= 40 ? 3 : 0
         let rows = max(1, size.height - 4)
@@ -52,8 +73,9 @@ extension PresentationState {
         let width = max(1, (size.width - margin) / columns)
         let first = max(0, chosen / (rows * columns)) * rows * columns
         let title = prompt.map { "/" + $0 } ?? "\(deck.slides.count) slides"
-        let minutes = deck.minutes > 0 && prompt == nil ? "  \(Self.minutesText(deck.minutes)) planned" : ""
-        StyledText([.init(title, .strong), .init(minutes, .dim)]).draw(
+        let planned = deck.minutes > 0 ? "  \(Self.minutesText(deck.minutes)) planned" : ""
+        let times = prompt == nil ? planned + "  \(Self.timeText(seconds)) gone" : ""
+        StyledText([.init(title, .strong), .init(times, .dim)]).draw(
             on: &canvas, x: margin, y: 0, limit: size.width - margin)
         for (index, number) in numbers.enumerated().dropFirst(first).prefix(rows * columns) {
             let place = index - first

@@ -5,17 +5,6 @@ import Views
 
 /// A presentation as a value: which slide is shown, how much of it, and what lies over it.
 package struct PresentationState: Hashable, Sendable {
-    /// Where the speaker is; all that another screen needs to show the same.
-    package struct Place: Hashable, Sendable {
-        /// The slide, from 0.
-        package var slide = 0
-        /// How many pauses are over.
-        package var step = 0
-        package var blank: Blank?
-    }
-
-    package enum Blank: Hashable, Sendable { case empty, filled }
-
     /// What lies over the slide.
     enum Overlay: Hashable, Sendable {
         /// All slides, or those found by words; the chosen one among them.
@@ -25,8 +14,16 @@ package struct PresentationState: Hashable, Sendable {
         case help
     }
 
-    package let deck: Deck
+    package internal(set) var deck: Deck
     package var place = Place()
+    /// What was changed on other slides' figures, by slide, for coming back to them.
+    var changes: [Int: [LiveFigure]] = [:]
+    /// The years of a figure that go by themselves now.
+    var film: LiveFilm?
+    /// Whether nothing is drawn between years, over a link that carries little.
+    package var isStepped = false
+    /// Whether the clock stands below the slides.
+    package var isClockShown = false
     package var size: Size
     package var characters: CharacterSet
     /// Said on the last but one row until the next key.
@@ -51,6 +48,7 @@ package struct PresentationState: Hashable, Sendable {
 
     /// What an event means at the moment; nil where it means nothing.
     package func action(for event: ScreenEvent) -> PresentationAction? {
+        if case .tick(let milliseconds) = event { return .tick(milliseconds: milliseconds) }
         guard case .key(let key) = event else { return nil }
         if case .search = overlay { return typed(key) }
         if case .number = overlay, key == .backspace { return .erase }
@@ -61,7 +59,9 @@ package struct PresentationState: Hashable, Sendable {
             default: break
             }
         }
-        return PresentationKey.all.first { $0.keys.contains(key) }?.action
+        let action = PresentationKey.all.first { $0.keys.contains(key) }?.action
+        // Escape, and a key that means nothing, end the playing of years and nothing else.
+        return film != nil && (action ?? .cancel) == .cancel ? .stop : action
     }
 
     private func typed(_ key: Key) -> PresentationAction? {
@@ -82,13 +82,17 @@ package struct PresentationState: Hashable, Sendable {
     /// The screen has another size.
     package mutating func resize(_ size: Size) { self.size = size }
 
-    /// Changes the state as an action asks for.
+    /// Changes the state as an action asks for, figures and their views left out.
     package mutating func update(_ action: PresentationAction) -> PresentationEffect {
         notice = ""
+        stopPlaying()
         switch action {
         case .quit: return .quit
         case .redraw: return .redraw
         case .suspend: return .suspend
+        case .restartClock:
+            notice = "the clock begins anew"
+            return .restartClock
         default: break
         }
         if place.blank != nil {
@@ -116,7 +120,10 @@ package struct PresentationState: Hashable, Sendable {
         case .black: place.blank = .empty
         case .white: place.blank = .filled
         case .help: overlay = .help
-        case .cancel, .type, .erase, .redraw, .suspend, .quit: break
+        case .clock: isClockShown.toggle()
+        case .cancel, .type, .erase, .redraw, .suspend, .quit, .restartClock, .yearBack, .yearForward, .sex, .side,
+            .figure, .share, .play, .stop, .tick, .nextFigure, .undo:
+            break
         }
     }
 
@@ -137,7 +144,13 @@ package struct PresentationState: Hashable, Sendable {
 
     /// To the beginning of a slide, from 0; beyond the ends to the nearest.
     package mutating func go(to number: Int) {
-        place.slide = min(max(0, number), lastSlide)
+        stopPlaying()
+        let target = min(max(0, number), lastSlide)
+        if target != place.slide {
+            changes[place.slide] = place.figures.isEmpty ? nil : place.figures
+            (place.figures, place.live) = (changes[target] ?? [], 0)
+        }
+        place.slide = target
         place.step = 0
     }
 

@@ -40,7 +40,7 @@ package struct ViewNumber: Hashable, Sendable {
 
 extension View {
     /// In what `quantity` counts; nil where there is none, or two populations that don't add up.
-    fileprivate var unitOfQuantity: String? {
+    var unitOfQuantity: String? {
         switch self {
         case .stock, .corridors, .matrix, .displacement: "persons"
         case .pyramid(let query): query.of == .both ? nil : "persons"

@@ -1,7 +1,8 @@
-/// A terminal that a test plays, and a link that carries little.
+/// A terminal that a test plays, a link that carries little, and sockets of this machine.
 #ifndef PSEUDO_TERMINAL_MODULE_H
 #define PSEUDO_TERMINAL_MODULE_H
 
+#include "local_socket.h"
 #include "pseudo_terminal.h"
 #include "thin_link.h"
 

@@ -3,7 +3,7 @@ package struct Playing: Hashable, Sendable {
     /// The years in which something was counted, ascending; the first is where playing began.
     let years: [Int]
     /// Whether nothing is drawn between them.
-    let isStepped: Bool
+    package let isStepped: Bool
     /// The time since it began.
     private(set) var milliseconds = 0
 
@@ -11,7 +11,8 @@ package struct Playing: Hashable, Sendable {
     private static let longestStep = 1000
     private static let longestWhole = 8000
 
-    init(years: [Int], isStepped: Bool) {
+    /// Playing at its beginning.
+    package init(years: [Int], isStepped: Bool) {
         self.years = years
         self.isStepped = isStepped
     }
@@ -24,7 +25,7 @@ package struct Playing: Hashable, Sendable {
     }
 
     /// Goes on to a time since it began, never back; where it goes step by step, to the next year whatever the time.
-    mutating func advance(to milliseconds: Int) {
+    package mutating func advance(to milliseconds: Int) {
         let whole = steps * step
         let wanted = isStepped ? self.milliseconds + step : milliseconds
         self.milliseconds = min(max(self.milliseconds, wanted), whole)
@@ -33,13 +34,13 @@ package struct Playing: Hashable, Sendable {
     private var index: Int { min(milliseconds / step, steps) }
 
     /// The last year that was passed.
-    var year: Int { years.isEmpty ? 0 : years[index] }
+    package var year: Int { years.isEmpty ? 0 : years[index] }
     /// The year that comes next; the last one at the end.
-    var next: Int { years.isEmpty ? 0 : years[min(index + 1, steps)] }
+    package var next: Int { years.isEmpty ? 0 : years[min(index + 1, steps)] }
     /// How far the way from the one to the other is gone, from 0 to less than 1.
-    var part: Double { isOver ? 0 : Double(milliseconds % step) / Double(step) }
+    package var part: Double { isOver ? 0 : Double(milliseconds % step) / Double(step) }
 
-    var isOver: Bool { milliseconds >= steps * step }
+    package var isOver: Bool { milliseconds >= steps * step }
     /// Whether what is seen lies between two years.
-    var isBetween: Bool { !isStepped && part > 0 }
+    package var isBetween: Bool { !isStepped && part > 0 }
 }

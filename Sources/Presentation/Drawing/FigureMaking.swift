@@ -81,7 +81,13 @@ extension SlidePainter {
     ) throws(TableError) -> ViewChoices.Item? {
         guard change.row != nil || change.year != nil else { return nil }
         let items = try view.choices(model: model, request: request).items
-        if let row = change.row { return items.indices.contains(row) ? items[row] : nil }
+        if let row = change.row {
+            guard items.indices.contains(row) else { return nil }
+            var item = items[row]
+            // Numbers of a figure over years are those of one of them.
+            if let year = change.year { item.name += ", \(year)" }
+            return item
+        }
         return items.first { $0.target == change.year.map(ViewChoices.Target.year) }
     }
 }

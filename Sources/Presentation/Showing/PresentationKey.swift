@@ -50,7 +50,7 @@ package struct PresentationKey: Hashable, Sendable {
         PresentationKey([.character("u")], .undo),
         PresentationKey(
             [.escape], .cancel, label: "Esc",
-            help: "out of list, search, help; else into the explorer, p comes back"),
+            help: "out of lists; else into the explorer, p comes back"),
     ]
 
     private static let screen = [

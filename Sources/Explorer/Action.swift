@@ -14,6 +14,8 @@ package enum Action: Hashable, Sendable {
     case play, stop, tick(milliseconds: Int)
     case sex
     case side
+    /// Growth since another year.
+    case since
     case order, reverse
     case filter
     case figure

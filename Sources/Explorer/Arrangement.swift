@@ -25,6 +25,8 @@ package struct Arrangement: Hashable, Sendable {
     /// One column of a thin line.
     package var rule: Rect
     package var figure: Rect
+    /// More figures at the right of the figure; empty where the screen is not that wide.
+    package var aside: Rect
     /// One row of a thin line.
     package var detailRule: Rect
     package var detail: Rect
@@ -34,6 +36,8 @@ package struct Arrangement: Hashable, Sendable {
     static let widestFigure = 110
     /// Below this many columns the list goes.
     static let narrow = 72
+    /// Below this many columns no figure would be read beside another.
+    static let narrowestAside = 44
     /// From this many columns on all names are whole.
     static let wide = 110
 
@@ -47,7 +51,7 @@ package struct Arrangement: Hashable, Sendable {
         detail = line(rows.detailTop, height: rows.detailHeight)
         keys = line(size.height - 1, height: rows.keysHeight)
         let none = Rect(x: 0, y: rows.bodyTop, width: 0, height: 0)
-        (list, rule, figure) = (none, none, none)
+        (list, rule, figure, aside) = (none, none, none, none)
         setBody(
             Rect(x: 0, y: rows.bodyTop, width: size.width, height: rows.bodyHeight), rows.hasList ? content : .figure,
             listWidth: listWidth)
@@ -85,5 +89,7 @@ package struct Arrangement: Hashable, Sendable {
         let left = column + (isWide ? 2 : 1)
         let right = body.width - (isWide ? 2 : 1)
         figure = Rect(x: left, y: body.y, width: min(Self.widestFigure, right - left), height: body.height)
+        let beside = body.inset(left: figure.right + 3, right: 1)
+        if beside.width >= Self.narrowestAside { aside = beside }
     }
 }

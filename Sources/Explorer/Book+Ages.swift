@@ -7,7 +7,7 @@ extension Book {
     /// Positions of the age groups that count as working age, 15 to 64 (paragraph 5).
     private static let workingAge = 3...12
 
-    private static let broadAges = [("under 15", 0...2), ("15–64", workingAge), ("65 and over", 13...15)]
+    static let broadAges = [("under 15", 0...2), ("15–64", workingAge), ("65 and over", 13...15)]
 
     private func ages(_ population: PyramidPopulation) throws(TableError) -> PyramidQuery.Ages {
         try PyramidQuery(area: chosenArea, year: state.stockYear).ages(population, model)
@@ -63,6 +63,7 @@ extension Book {
                 StyledText(" " + $0.plain)
             }
             page.blocks.append(Page.Block(.text(lines), minimum: lines.count))
+            if figureSize.height >= 40, let first = try firstPyramid() { page.blocks.append(first) }
         }
         page.detail = try ageDetail()
         return page

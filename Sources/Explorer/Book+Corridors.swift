@@ -10,10 +10,15 @@ extension Book {
         return .withinRegion
     }
 
-    /// The year that a corridor is held against: the first of the edition.
-    private func since() throws(TableError) -> Int? {
-        let first = try model.data.migrantStock().years[0]
-        return first == state.stockYear ? nil : first
+    /// The years since which growth can be told: those before the year that is shown.
+    func sinceYears() throws(TableError) -> [Int] {
+        try model.data.migrantStock().years.filter { $0 < state.stockYear }
+    }
+
+    /// The year since which growth is told: the chosen one, else the first; nil where none is earlier.
+    func since() throws(TableError) -> Int? {
+        let years = try sinceYears()
+        return years.first { $0 == state.since } ?? years.first
     }
 
     func corridorQuestion(_ lens: CorridorLens) throws(TableError) -> CorridorQuestion {

@@ -19,7 +19,7 @@ extension Book {
     // MARK: The years
 
     /// The years from the first to the last in which somebody was counted; nil without any.
-    private func yearBlock(_ area: AreaSelection, _ count: DisplacedCount) throws(TableError) -> Page.Block? {
+    func yearBlock(_ area: AreaSelection, _ count: DisplacedCount) throws(TableError) -> Page.Block? {
         let areas = try model.data.areas()
         guard count.kind == .internallyDisplaced || areas.isInRegion(area) else { return nil }
         let all = try count.query(area, years: span(try displacementYears(count))).answer(model)

@@ -72,7 +72,7 @@ extension Book {
     }
 
     /// Who has most of a group's money; or, of one area, where it comes from or goes.
-    private func rankingBlock(
+    func rankingBlock(
         _ area: AreaSelection, _ direction: RemittanceDirection
     ) throws(TableError) -> Page.Block {
         let isGroup: Bool

@@ -54,11 +54,24 @@ extension Book {
         var blocks = [try stockBlock()]
         if state.form == .table { return blocks }
         if case .area = chosenArea {
-            if let block = try neighbourBlock() { blocks.append(block) }
+            let sides = figureSize.height >= 40 ? [state.side, state.side.other] : [state.side]
+            for side in sides { if let block = try neighbourBlock(side) { blocks.append(block) } }
         } else {
             blocks.append(try shareBlock(of: chosenArea))
+            if figureSize.height >= 40 {
+                let natural = blocks[0].drawing.height(at: figureSize.width, in: state.characters)
+                blocks[0].minimum = min(natural, figureSize.height / 2)
+                blocks.append(try matrixBlock())
+            }
         }
         return blocks
+    }
+
+    /// Who moved between which subregions, for the lower half of a tall screen.
+    private func matrixBlock() throws(TableError) -> Page.Block {
+        let query = MatrixQuery(year: state.stockYear, sex: state.sex)
+        return Page.Block(
+            try View.matrix(query).drawing(model: model, request: FigureRequest(width: figureSize.width)), minimum: 14)
     }
 
     /// What the chosen area is parted into.
@@ -98,8 +111,8 @@ extension Book {
     }
 
     /// The largest at the other end of one area's corridors.
-    private func neighbourBlock() throws(TableError) -> Page.Block? {
-        let isIn = state.side == .immigrants
+    private func neighbourBlock(_ side: StockSide) throws(TableError) -> Page.Block? {
+        let isIn = side == .immigrants
         let areas = try model.data.areas()
         let question = CorridorQuestion(
             origin: isIn ? .world : chosenArea, destination: isIn ? chosenArea : .world,
@@ -122,7 +135,7 @@ extension Book {
 
     private func subregionDetail(_ naming: Naming) throws(TableError) -> [[StyledText]] {
         let stock = try model.data.migrantStock()
-        let (year, first, areas) = (state.stockYear, stock.years[0], naming.areas)
+        let (year, areas) = (state.stockYear, naming.areas)
         func total(_ selection: AreaSelection, _ year: Int, _ sex: Sex) -> Int? {
             stock.total(selection, side: state.side, year: year, sex: sex, areas: areas)
         }
@@ -136,8 +149,8 @@ extension Book {
             sentence += "; \(NumberText.percent(Double(men) / Double(persons))) % men"
         }
         var more: [String] = []
-        if year != first, let persons, let before = total(chosenArea, first, state.sex), before > 0 {
-            more.append(Naming.growth(from: before, to: persons, since: first, as: "many"))
+        if let since = try since(), let persons, let before = total(chosenArea, since, state.sex), before > 0 {
+            more.append(Naming.growth(from: before, to: persons, since: since, as: "many"))
         }
         let place = chosenArea == .region ? "" : areas.name(of: chosenArea) + "  "
         let what = state.side == .immigrants ? "Born elsewhere and living here" : "Born here and living elsewhere"

@@ -77,6 +77,7 @@ struct Book {
             case .profile: try profilePage()
             }
         page.rows = try rows()
+        page.aside = try asideBlocks()
         return page
     }
 

@@ -11,6 +11,7 @@ extension ExplorerState {
         case .play: try play(book)
         case .sex: switchSex()
         case .side: switchSide()
+        case .since: try switchSince(book)
         case .order: switchOrder()
         case .reverse:
             current.isReversed.toggle()
@@ -46,6 +47,19 @@ extension ExplorerState {
         repeat { sex = sex == .both ? .female : sex == .female ? .male : .both } while current.compared == .sex(sex)
     }
 
+    /// The next later year before the one that is shown, then the first again.
+    private mutating func switchSince(_ book: Book) throws(TableError) {
+        guard let now = try book.since() else {
+            notice = "\(shownYear) is the first year: growth since nothing"
+            return
+        }
+        let years = try book.sinceYears()
+        let next = (years.firstIndex(of: now) ?? 0) + 1
+        let year = years[next % years.count]
+        since = next == years.count ? nil : year
+        notice = "growth since \(year)"
+    }
+
     private mutating func switchSide() {
         if pane == .displacement {
             switchDisplacedSide()
@@ -54,7 +68,7 @@ extension ExplorerState {
             current.item = .money(area, direction == .inflow ? .outflow : .inflow)
             notice = direction == .inflow ? "money sent" : "money received"
         } else {
-            side = side == .immigrants ? .emigrants : .immigrants
+            side = side.other
             notice = side == .immigrants ? "migrants living in each area" : "emigrants from each area"
         }
     }

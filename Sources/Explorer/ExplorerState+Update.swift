@@ -38,7 +38,7 @@ extension ExplorerState {
         case .present: return try present(book)
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .press, .wheel, .drag:
             effect = try move(by: action, book)
-        case .yearBack, .yearForward, .play, .sex, .side, .order, .reverse, .figure, .share, .compare, .theme:
+        case .yearBack, .yearForward, .play, .sex, .side, .since, .order, .reverse, .figure, .share, .compare, .theme:
             effect = try look(action, book)
         case .zoomIn, .zoomOut, .panUp, .panDown, .panLeft, .panRight:
             try travel(action, book)

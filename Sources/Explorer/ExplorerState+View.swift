@@ -24,6 +24,7 @@ extension ExplorerState {
         case .corridors(let query):
             sex = query.question.sex
             stockYear = query.question.year
+            since = query.question.since
             open(query.question)
             show(query.figure)
         case .matrix(let query):

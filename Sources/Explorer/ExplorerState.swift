@@ -39,6 +39,8 @@ package struct ExplorerState: Hashable, Sendable {
     package var panes: [Pane: PaneState]
     package var stockYear: Int
     package var moneyYear: Int
+    /// The year since which growth in the stock is told; nil for the first.
+    package var since: Int?
     package var displacementYear = DisplacementPairs.year
     package var sex = Sex.both
     /// Immigrants and inflows, or emigrants and outflows.

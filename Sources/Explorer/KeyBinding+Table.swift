@@ -67,6 +67,9 @@ extension KeyBinding {
             [.character("i")], .side, label: "i", help: "who came, who left",
             group: .look, panes: [.subregions, .remittances, .displacement], hint: "in or out"),
         KeyBinding(
+            [.character(";")], .since, label: ";", help: "growth since another year", group: .look,
+            panes: [.subregions, .corridors]),
+        KeyBinding(
             [.character("v")], .figure, label: "v", help: "same data, other figure", group: .look, panes: withList,
             hint: "figure"),
         KeyBinding(

@@ -4,4 +4,6 @@ package enum StockSide: String, CaseIterable, Sendable {
     case immigrants
     /// Emigrants from the area.
     case emigrants
+
+    package var other: StockSide { self == .immigrants ? .emigrants : .immigrants }
 }

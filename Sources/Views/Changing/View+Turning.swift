@@ -51,7 +51,7 @@ extension View {
     private func withOtherSide(_ model: Model) throws(ViewError) -> View {
         switch self {
         case .stock(var query):
-            query.side = query.side == .immigrants ? .emigrants : .immigrants
+            query.side = query.side.other
             return .stock(query)
         case .remittances(var query):
             if query.by != .corridor {

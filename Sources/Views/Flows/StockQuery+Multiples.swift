@@ -25,7 +25,7 @@ extension StockQuery {
     }
 
     /// Who lives in each and who comes from it, over the years, on one scale.
-    func multiples(_ model: Model, _ request: FigureRequest) throws(TableError) -> SmallMultiples {
+    package func multiples(_ model: Model, _ request: FigureRequest) throws(TableError) -> SmallMultiples {
         let stock = try model.data.stock(edition: edition)
         let areas = try model.data.areas()
         let covered = years.years(among: stock.years(.immigrants))

@@ -2,7 +2,7 @@ import Explorer
 import Foundation
 import Testing
 
-@Suite("The README")
+@Suite("The README", .inTurn)
 struct ReadmeTests {
     private func text(_ file: String) throws -> String {
         try String(contentsOf: Program.root.appendingPathComponent(file), encoding: .utf8)

@@ -52,6 +52,9 @@ let package = Package(
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
         .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strict),
         .target(
+            name: "TestTables", dependencies: ["EmbeddedAssets", "MigrationData"], path: "Tests/TestTables",
+            swiftSettings: strict),
+        .target(
             name: "MadeUpReport", dependencies: ["Fuzzing", "ReportData"], path: "Tests/MadeUpReport",
             swiftSettings: strict),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
@@ -61,11 +64,11 @@ let package = Package(
         .target(
             name: "MadeUpWorkbook", dependencies: ["CMinizip"], path: "Tests/MadeUpWorkbook", swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "MigrationData", "EmbeddedAssets", "MadeUpWorkbook"],
+            name: "ImportingTests", dependencies: ["Importing", "MigrationData", "TestTables", "MadeUpWorkbook"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportDataTests",
-            dependencies: ["ReportData", "MigrationData", "EmbeddedAssets", "MadeUpReport", "Fuzzing"],
+            dependencies: ["ReportData", "MigrationData", "TestTables", "MadeUpReport", "Fuzzing"],
             swiftSettings: strict),
         .testTarget(
             name: "ViewsTests",
@@ -75,20 +78,20 @@ let package = Package(
             exclude: ["Awk"], swiftSettings: strict),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Formats", "Views", "Figures", "Screen", "MigrationData", "EmbeddedAssets"],
+            dependencies: ["Formats", "Views", "Figures", "Screen", "ReportData", "MigrationData", "TestTables"],
             exclude: ["Gallery"], swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
+                "Presentation", "Views", "Figures", "Screen", "ReportData", "MigrationData", "Fuzzing", "TestTables",
             ],
             swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "Fuzzing"], swiftSettings: strict),
         .testTarget(
             name: "ExplorerTests",
             dependencies: [
-                "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets",
-                "MadeUpReport", "Fuzzing",
+                "Explorer", "Views", "Figures", "Screen", "ReportData", "MigrationData", "TestTables", "MadeUpReport",
+                "Fuzzing",
             ], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "FuzzTests",
@@ -96,7 +99,7 @@ let package = Package(
                 "Fuzzing", "MadeUpReport", "MadeUpWorkbook", "Formats", "Presentation", "Views", "Figures", "Importing",
                 "ReportData",
                 "MigrationData",
-                "Terminal", "Screen", "EmbeddedAssets",
+                "Terminal", "Screen", "TestTables",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Forty questions of an analyst")
+@Suite("Forty questions of an analyst", .inTurn)
 struct AnalystQuestionTests {
     /// The most keys that an answer may take.
     private static let mostKeys = 4
@@ -31,7 +31,7 @@ struct AnalystQuestionTests {
         session.read()
         for key in keys {
             session.type(key)
-            session.read(quiet: 150)
+            session.read()
         }
         // Drawn anew as a whole, for the terminal is sent only what has changed.
         session.type("\u{0C}")

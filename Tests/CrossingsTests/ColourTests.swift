@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Colours and themes", .serialized)
+@Suite("Colours and themes", .inTurn)
 struct ColourTests {
     /// Strong text in the light theme, and in the dark one.
     private static let light = "38;5;16m"
@@ -24,11 +24,11 @@ struct ColourTests {
     @Test("A dark ground changes nothing, and neither is an answer a key, however late it comes")
     func late() {
         let session = ExplorerSession(["stock", "by=subregion"])
-        session.read(quiet: 1500)
+        session.read()
         session.type(ground("1010"))
-        #expect(session.read(first: 600).isEmpty)
+        #expect(session.read().isEmpty)
         session.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}\u{1B}[2;2R\u{1B}[?64;1;2;4c")
-        #expect(session.read(first: 600).isEmpty)
+        #expect(session.read().isEmpty)
     }
 
     @Test("The theme that t chose is there at the next start; --theme goes before it, and auto asks again")
@@ -72,24 +72,19 @@ struct ColourTests {
 
     @Test("tmux tells of a light ground, and nothing of what it told is left for the shell")
     func tmux() throws {
-        let home = StateHome()
-        let folder = "/tmp/cr-" + UUID().uuidString.prefix(8)
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let settings = [
-            "set -g default-terminal tmux-256color", "set -g status off",
-            "set -g window-style 'bg=#ffffff,fg=#000000'",
-        ]
-        try Data((settings.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: folder + "/conf"))
-        let output = try Shell.run(
-            """
-            tmux -L c -f \(folder)/conf new-session -d -x 80 -y 24 '\(Program.path); echo ENDED; exec cat -v'
-            sleep 2; tmux -L c capture-pane -e -p; echo =====
-            tmux -L c send-keys q; sleep 1; tmux -L c capture-pane -p; tmux -L c kill-server
-            """, home.environment.merging(["TMUX_TMPDIR": folder]) { $1 })
-        let screens = output.components(separatedBy: "=====\n")
-        #expect(screens[0].contains(Self.light) && !screens[0].contains(Self.dark))
-        #expect(screens.last?.trimmingCharacters(in: .whitespacesAndNewlines) == "ENDED")
+        let settings = Multiplexer.usual(.tmux) + ["set -g window-style 'bg=#ffffff,fg=#000000'"]
+        let tmux = try Multiplexer(.tmux, settings: settings)
+        let session = tmux.session("\(Program.path); echo ENDED; exec cat -v", columns: 80, rows: 24)
+        session.read()
+        #expect(
+            try ExplorerSession.poll {
+                let screen = try tmux.capture(looks: true)
+                return screen.contains(Self.light) && !screen.contains(Self.dark)
+            })
+        session.type("q")
+        #expect(try ExplorerSession.poll { try tmux.capture().contains("ENDED") })
+        session.read()
+        #expect(try tmux.capture().trimmingCharacters(in: .whitespacesAndNewlines) == "ENDED")
     }
 
     @Test("A terminal in which signs take two cells has its screen in ASCII")
@@ -102,7 +97,7 @@ struct ColourTests {
         let other = ExplorerSession(["stock", "by=subregion"], columns: 80, rows: 24)
         other.read()
         other.type("\u{1B}[2;2R\u{1B}[?1;2c")
-        #expect(other.read(first: 600).isEmpty)
+        #expect(other.read().isEmpty)
     }
 
     @Test("The check of themes passes, every style stands in it, and its numbers are those of the guidelines")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The command line")
+@Suite("The command line", .inTurn)
 struct CommandLineTests {
     @Test("CSV has the contract's header, one line a row and nothing else")
     func csv() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("crossings show VIEW compare=")
+@Suite("crossings show VIEW compare=", .inTurn)
 struct ComparisonCommandTests {
     @Test("CSV has the second's number and the difference, exit code 0")
     func csv() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Completions")
+@Suite("Completions", .inTurn)
 struct CompletionTests {
     /// What bash offers at the end of a line, by the script that the program prints.
     private func offered(_ line: String) throws -> [String] {
@@ -62,7 +62,11 @@ struct CompletionTests {
         #expect(page.output.utf8.allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) })
         let kinds = try Program.run(["list", "kinds"]).output.split(separator: "\n").map { $0.prefix { $0 != " " } }
         for kind in kinds { #expect(page.output.contains(".It Cm " + kind.replacing("-", with: "\\-"))) }
-        for command in ["show", "verify", "list", "keys"] { #expect(page.output.contains("\n.Ss \(command)\n")) }
+        let help = try Program.run(["--help"]).output
+        let commands = (help.components(separatedBy: "SUBCOMMANDS:\n").last ?? "").split(separator: "\n")
+            .compactMap { $0.prefixMatch(of: /[ ]{2}([a-z]+)[ ]/)?.output.1 }
+        #expect(commands.count > 10)
+        for command in commands { #expect(page.output.contains("\n.Ss \(command)\n"), "\(command)") }
         for code in ["0", "1", "64", "65", "66", "73", "74"] { #expect(page.output.contains("\n.It \(code)\n")) }
         #expect(page.output.contains("next, previous pane"))
     }

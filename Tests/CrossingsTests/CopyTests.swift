@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Copying in a real terminal", .serialized)
+@Suite("Copying in a real terminal", .inTurn)
 struct CopyTests {
     private let home = StateHome()
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("crossings show --describe")
+@Suite("crossings show --describe", .inTurn)
 struct DescribeTests {
     @Test("It prints a sentence a line and nothing else, in the same words for any width")
     func lines() throws {

@@ -3,7 +3,7 @@ import MadeUpReport
 import ReportData
 import Testing
 
-@Suite("The reader's own copy on the command line")
+@Suite("The reader's own copy on the command line", .inTurn)
 struct DocumentTests {
     private let note = MadeUpNote(seed: 21)
 

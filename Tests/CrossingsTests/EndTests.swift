@@ -3,10 +3,10 @@ import PseudoTerminal
 import Testing
 
 /// Ends at the worst moments. That each fatal signal leaves a usable terminal is tested in `ExplorerSessionTests`.
-@Suite("Ends at bad moments", .serialized)
+@Suite("Ends at bad moments", .inTurn)
 struct EndTests {
     private func expectUsable(_ session: ExplorerSession) {
-        session.read(first: 300)
+        session.read()
         #expect(session.isUsable)
         let end = String(decoding: session.received.suffix(4000), as: UTF8.self)
         // In this order: modes off, the cursor on, the screen given back.
@@ -26,9 +26,9 @@ struct EndTests {
             let session = ExplorerSession(columns: 80, rows: 24)
             session.read()
             session.type(keys)
-            session.read(quiet: 100, first: 300)
+            session.read()
             kill(session.process, signal)
-            #expect(session.end(within: 1000) == -signal)
+            #expect(session.end() == -signal)
             expectUsable(session)
         }
     }
@@ -37,16 +37,16 @@ struct EndTests {
     func storm() {
         let session = ExplorerSession(columns: 80, rows: 24)
         session.read()
-        for step in 0..<40 { _ = pty_resize(session.terminal, 1 + Int32(step * 37 % 200), 1 + Int32(step * 13 % 60)) }
+        for step in 0..<40 { session.resize(1 + Int32(step * 37 % 200), 1 + Int32(step * 13 % 60)) }
         kill(session.process, SIGTERM)
-        #expect(session.end(within: 1000) == -SIGTERM)
+        #expect(session.end() == -SIGTERM)
         expectUsable(session)
     }
 
     /// Nothing reads any more, as behind Ctrl-S: the program is held in the middle of an update.
     private func stuck(_ session: ExplorerSession) {
         session.read()
-        let isStuck = ExplorerSession.poll(within: 20_000) {
+        let isStuck = ExplorerSession.poll {
             session.type("23")
             return (0..<20).allSatisfy { _ in
                 usleep(5000)
@@ -61,7 +61,7 @@ struct EndTests {
         let session = ExplorerSession(columns: 80, rows: 24)
         stuck(session)
         kill(session.process, signal)
-        #expect(session.end(within: 1000) == -signal)
+        #expect(session.end() == -signal)
         #expect(session.isUsable)
     }
 
@@ -69,8 +69,8 @@ struct EndTests {
     func closedWhileBlocked() {
         let session = ExplorerSession(columns: 80, rows: 24)
         stuck(session)
-        close(session.terminal)
-        #expect(session.end(within: 2000) != nil)
+        session.hangUp()
+        #expect(session.end() != nil)
     }
 
     @Test("A closed terminal ends it though hang-ups are ignored, and keeps the place", arguments: ["", ":sto"])
@@ -80,9 +80,9 @@ struct EndTests {
             shell: "trap '' HUP; exec \(Program.path) --no-mouse", environment: home.environment)
         session.read()
         session.type("5" + keys)
-        session.read(quiet: 100)
-        close(session.terminal)
-        #expect(session.end(within: 2000) == 74)
+        session.read()
+        session.hangUp()
+        #expect(session.end() == 74)
         #expect(home.lines("history").last == "remittances area=region by=subregion")
     }
 
@@ -94,7 +94,7 @@ struct EndTests {
     }
 }
 
-@Suite("Under a shell", .serialized)
+@Suite("Under a shell", .inTurn)
 struct JobControlTests {
     /// bash as a user has it, with a prompt that can be told from everything else.
     private func shell(_ home: StateHome) -> ExplorerSession {
@@ -135,18 +135,19 @@ struct JobControlTests {
 
     @Test("Stopped, it goes by a signal, and the shell's terminal stays the shell's")
     func killedWhileStopped() {
-        let session = shell(StateHome())
+        let home = StateHome()
+        let session = shell(home)
         session.type("\(Program.path)\r")
         #expect(session.wait(for: "Crossings"))
         session.read()
         session.type("\u{1A}")
         #expect(session.wait(for: "ready> "))
         let before = session.received.count
-        session.type("kill %1; wait; echo =$?\r")
-        #expect(session.wait(for: "="))
-        session.read(quiet: 500)
+        session.type("kill %1; wait %1; echo =$?\r")
+        #expect(session.wait(for: "=143"))
+        session.read()
         let text = String(decoding: session.received[before...], as: UTF8.self)
         #expect(!text.contains("\u{1B}[?1049"))
-        #expect(ExplorerSession.poll { ProcessFacts.running(Program.path, with: "HISTFILE=/dev/null").isEmpty })
+        #expect(ExplorerSession.poll { ProcessFacts.running(Program.path, with: home.path).isEmpty })
     }
 }

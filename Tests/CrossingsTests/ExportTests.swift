@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Exporting from the explorer", .serialized)
+@Suite("Exporting from the explorer", .inTurn)
 struct ExportTests {
     /// A folder of the test's own, in which the program is started.
     private final class Folder {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("crossings find")
+@Suite("crossings find", .inTurn)
 struct FindCommandTests {
     @Test("The answer comes first, with its view, as one argument or several, --data before or behind")
     func answer() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The formats before other programs' readers: jq, xmllint, cmark-gfm and sqlite3 must be installed.
-@Suite("Formats, read by other programs")
+@Suite("Formats, read by other programs", .inTurn)
 struct FormatReaderTests {
     private static let views = [
         "stock by=subregion", "stock area=NPL", "emigrants area=PHL", "corridors", "corridors since=1990", "matrix",

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("crossings gallery")
+@Suite("crossings gallery", .inTurn)
 struct GalleryCommandTests {
     @Test("A word and a width give the pictures of one kind, below their views")
     func one() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Text that a terminal would obey, put wherever text comes from.
-@Suite("No control character reaches the terminal", .serialized)
+@Suite("No control character reaches the terminal", .inTurn)
 struct HarmlessTextTests {
     /// An escape sequence, C1's own introducer, a bell, DEL, a bidirectional override, a line separator.
     private static let evil = "A\u{1B}[31mB\u{9B}1mC\u{7}D\u{7F}E\u{202E}F\u{2028}G\u{85}H"
@@ -123,7 +123,7 @@ struct HarmlessTextTests {
         let result = try Program.run(["show", "stock"], environment: [name: Self.evil])
         #expect(result.status == 0 && harmful(result.output + result.errors).isEmpty)
         let session = ExplorerSession(environment: [name: Self.evil])
-        session.read(quiet: 100)
+        session.read()
         session.press(["b", ":", "\u{1B}", "x"])
         let text = String(decoding: session.received, as: UTF8.self)
         #expect(harmful(text, except: ["\u{1B}", "\r", "\n", "\u{8}", "\t"]).isEmpty)

@@ -2,7 +2,7 @@ import Foundation
 import MadeUpWorkbook
 import Testing
 
-@Suite("crossings import")
+@Suite("crossings import", .inTurn)
 struct ImportTests {
     typealias Line = MadeUpPublication.Line
 

@@ -2,34 +2,26 @@ import Foundation
 import Testing
 
 /// A real tmux or screen in a pseudo-terminal, with the explorer in it, apart from any that the user runs.
-@Suite("Copying through tmux and screen", .serialized)
+@Suite("Copying through tmux and screen", .inTurn)
 struct MultiplexerTests {
     private let home = StateHome()
     private static let expected = "64,890,524 persons\nMigrant stock, Asia and the Pacific, 2019\n"
     private static let view = "stock area=region year=2019"
 
-    /// A folder for sockets, whose path must be short.
-    private func socketFolder() throws -> String {
-        let path = "/tmp/cr-" + UUID().uuidString.prefix(8)
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        return path
+    private func start(_ kind: Multiplexer.Kind, _ settings: [String]) throws -> (Multiplexer, ExplorerSession) {
+        let multiplexer = try Multiplexer(kind, settings: settings, home: home)
+        let session = multiplexer.session("\(Program.path) \(Self.view)", columns: 120, rows: 36)
+        session.read()
+        return (multiplexer, session)
     }
 
     /// What tmux holds and what the terminal around it was sent, after y in the explorer.
     private func copiedInTmux(_ settings: [String]) throws -> (buffer: String, sent: [String?]) {
-        let folder = try socketFolder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let file = folder + "/conf"
-        let lines = ["set -g default-terminal tmux-256color", "set -g status off", "set -s escape-time 10"] + settings
-        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: file))
-        let environment = home.environment.merging(["TMUX_TMPDIR": folder]) { $1 }
-        let session = ExplorerSession(
-            shell: "exec tmux -L test -f \(file) new-session '\(Program.path) \(Self.view)'", environment: environment)
-        defer { _ = try? Shell.run("tmux -L test kill-server", environment) }
-        session.read(quiet: 500)
-        session.press(["y"], quiet: 500)
-        return (try Shell.run("tmux -L test show-buffer", environment), SentClipboard.texts(in: session.received))
+        let (tmux, session) = try start(.tmux, Multiplexer.usual(.tmux) + settings)
+        session.press(["y"])
+        #expect(ExplorerSession.poll { home.text("copied.txt") != nil })
+        session.read()
+        return (try tmux.run("show-buffer"), SentClipboard.texts(in: session.received))
     }
 
     @Test("tmux takes it into its buffer where set-clipboard is on, and hands it on")
@@ -58,14 +50,10 @@ struct MultiplexerTests {
 
     @Test("screen hands it on whole, a long text too", arguments: ["txt", "csv"])
     func screen(end: String) throws {
-        let folder = try socketFolder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let environment = home.environment.merging(["SCREENDIR": folder]) { $1 }
-        let session = ExplorerSession(
-            shell: "exec screen -U -c /dev/null -S test \(Program.path) \(Self.view)", environment: environment)
-        defer { _ = try? Shell.run("screen -S test -X quit", environment) }
-        session.read(quiet: 500)
-        session.press(end == "txt" ? ["y"] : [":", "students top=500", "\r", "Y", "c"], quiet: 500)
+        let (_, session) = try start(.screen, [])
+        session.press(end == "txt" ? ["y"] : [":", "students top=500", "\r", "Y", "c"])
+        #expect(ExplorerSession.poll { home.text("copied." + end) != nil })
+        session.read()
         let sent = SentClipboard.texts(in: session.received)
         #expect(sent.count == 1)
         let kept = try #require(home.text("copied." + end))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Packed tables beside imported ones")
+@Suite("Packed tables beside imported ones", .inTurn)
 struct PackedFileTests {
     /// A folder that import made of 9 persons from Nepal in India.
     private struct Folder {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("--plain", .serialized)
+@Suite("--plain", .inTurn)
 struct PlainTests {
     @Test("show prints a title, sentences and a row a line, nothing drawn; by the environment too")
     func show() throws {
@@ -66,43 +66,34 @@ struct PlainTests {
 
     @Test("In tmux the cursor is seen at the start of the chosen line, and where something is typed")
     func tmux() throws {
-        let home = StateHome()
-        let folder = "/tmp/cr-" + UUID().uuidString.prefix(8)
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let environment = home.environment.merging(["TMUX_TMPDIR": folder, "CROSSINGS_PLAIN": "1"]) { $1 }
-        let session = ExplorerSession(
-            shell:
-                "exec tmux -L test -f /dev/null new-session \\; set -g status off \\; respawn-pane -k '\(Program.path)'",
-            columns: 80, rows: 24, environment: environment)
-        defer { _ = try? Shell.run("tmux -L test kill-server", environment) }
+        let tmux = try Multiplexer(.tmux, settings: ["set -g status off"])
+        let session = tmux.session(Program.path, columns: 80, rows: 24, ["CROSSINGS_PLAIN": "1"])
+        session.read()
         func cursor() throws -> [Int] {
-            try Shell.run("tmux -L test display -p '#{cursor_flag} #{cursor_x} #{cursor_y}'", environment)
-                .split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
+            try tmux.run("display -p '#{cursor_flag} #{cursor_x} #{cursor_y}'").split { $0 == " " || $0 == "\n" }
+                .compactMap { Int($0) }
         }
         func line(_ row: Int) throws -> String {
-            let lines = try Shell.run("tmux -L test capture-pane -p", environment).split(
-                separator: "\n", omittingEmptySubsequences: false)
+            let lines = try tmux.capture().split(separator: "\n", omittingEmptySubsequences: false)
             return row < lines.count ? String(lines[row]) : ""
         }
-        session.read(quiet: 700)
         for (keys, text) in [
             (["2", "\u{1B}[B", "\u{1B}[B"], "North and Central Asia: 17,707,038, folded"),
             (["3"], "Bangladesh to India: 3,103,664"),
         ] {
-            for key in keys {
-                session.type(key)
-                session.read(quiet: 300)
+            session.press(keys)
+            let isThere = try ExplorerSession.poll(within: 20_000) {
+                let place = try cursor()
+                let stands = try line(place.last ?? 0).hasPrefix(text)
+                return place.count == 3 && place[0] == 1 && place[1] == 0 && stands
             }
-            let place = try cursor()
-            #expect(place.count == 3 && place[0] == 1 && place[1] == 0, "\(place)")
-            let found = try line(place.last ?? 0)
-            #expect(found.hasPrefix(text), "\(found)")
+            #expect(isThere, "\(text)")
         }
         session.type(":nep")
-        session.read(quiet: 500)
-        let place = try cursor()
-        #expect(try place == [1, 12, 1] && line(1) == "Command: nep", "\(place)")
+        let isThere = try ExplorerSession.poll(within: 20_000) {
+            let (place, typed) = (try cursor(), try line(1))
+            return place == [1, 12, 1] && typed == "Command: nep"
+        }
+        #expect(isThere)
     }
 }

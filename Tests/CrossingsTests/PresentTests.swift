@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("crossings present")
+@Suite("crossings present", .inTurn)
 struct PresentTests {
     /// A deck in a file of its own.
     private func file(_ text: String) throws -> String {

@@ -2,12 +2,6 @@ import Foundation
 
 /// What the system says of a process.
 enum ProcessFacts {
-    /// How often it has been put aside and taken up again, by itself or by others.
-    static func switches(_ process: pid_t) -> Int {
-        lines("/proc/\(process)/status").filter { $0.contains("ctxt_switches") }
-            .compactMap { Int($0.split(separator: "\t").last ?? "") }.reduce(0, +)
-    }
-
     /// The ticks of processor time that it has taken.
     static func ticks(_ process: pid_t) -> Int {
         let text = lines("/proc/\(process)/stat").first ?? ""
@@ -21,6 +15,26 @@ enum ProcessFacts {
             .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }.reduce(0, +)
     }
 
+    /// How often it has gone to sleep by itself.
+    static func sleeps(_ process: pid_t) -> Int {
+        lines("/proc/\(process)/status").first { $0.hasPrefix("voluntary_ctxt_switches") }
+            .flatMap { Int($0.split(separator: "\t").last ?? "") } ?? 0
+    }
+
+    /// The file that it runs; nil where it has ended.
+    static func program(_ process: pid_t) -> String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
+    }
+
+    /// Whether it waits for input without a limit of time, or is stopped.
+    static func isAtRest(_ process: pid_t) -> Bool {
+        if lines("/proc/\(process)/stat").first?.components(separatedBy: ") ").last?.hasPrefix("T") == true {
+            return true
+        }
+        let words = lines("/proc/\(process)/syscall").first?.split(separator: " ") ?? []
+        return words.count > 3 && words[0] == "\(pollCall)" && words[3] == endless
+    }
+
     /// Whether it waits in the call `write`.
     static func isWriting(_ process: pid_t) -> Bool {
         lines("/proc/\(process)/syscall").first?.hasPrefix("\(writeCall) ") ?? false
@@ -28,16 +42,20 @@ enum ProcessFacts {
 
     #if arch(arm64)
         private static let writeCall = 64
+        /// `ppoll`, whose third argument is where the time stands.
+        private static let pollCall = 73
+        private static let endless = "0x0"
     #else
         private static let writeCall = 1
+        private static let pollCall = 7
+        private static let endless = "0xffffffff"
     #endif
 
     /// The processes of a program in whose environment a text stands.
     static func running(_ program: String, with text: String) -> [pid_t] {
         let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return all.compactMap { pid_t($0) }.filter { process in
-            let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
-            guard file == program else { return false }
+            guard self.program(process) == program else { return false }
             return (FileManager.default.contents(atPath: "/proc/\(process)/environ") ?? Data())
                 .range(of: Data(text.utf8)) != nil
         }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The views of the report, from end to end")
+@Suite("The views of the report, from end to end", .inTurn)
 struct ReportViewTests {
     /// The rows of a view as CSV, without the header; quoted fields of these views hold no line ends.
     private func rows(_ view: String) throws -> [String] {

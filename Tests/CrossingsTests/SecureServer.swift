@@ -37,7 +37,7 @@ final class SecureServer {
         try (lines.joined(separator: "\n") + "\n").write(
             toFile: folder + "/sshd_config", atomically: true, encoding: .utf8)
         server = Self.spawn(["/usr/sbin/sshd", "-D", "-E", folder + "/log", "-f", folder + "/sshd_config"])
-        let isListening = ExplorerSession.poll(within: 20_000) { self.log.contains("Server listening") }
+        let isListening = ExplorerSession.poll { self.log.contains("Server listening") }
         guard isListening else { throw Fault(log: log) }
     }
 
@@ -82,7 +82,7 @@ final class SecureServer {
     /// A login in a terminal, with a command or without.
     func login(_ command: String = "", port: Int32? = nil) -> ExplorerSession {
         ExplorerSession(
-            shell: "exec ssh -tt \(options(port: port)) 127.0.0.1 \(command)", columns: 80, rows: 24)
+            shell: "exec ssh -tt \(options(port: port)) 127.0.0.1 \(command)", columns: 80, rows: 24, home: home)
     }
 
     /// Runs a client's command line without a terminal, `ssh` and its kin, where `OPTIONS` stands for the options.

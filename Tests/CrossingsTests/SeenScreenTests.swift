@@ -1,9 +1,9 @@
 import Foundation
-import PseudoTerminal
+import Fuzzing
 import Testing
 
 /// What a user sees is held against what a full drawing gives: no difference that was sent may have gone wrong.
-@Suite("Screens as a user sees them", .serialized)
+@Suite("Screens as a user sees them", .inTurn)
 struct SeenScreenTests {
     private static let keys = [
         "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "\t", "\r", "\u{7F}", "\u{1B}[A", "\u{1B}[B", "\u{1B}[B",
@@ -11,14 +11,14 @@ struct SeenScreenTests {
         "G", ":", "\u{1B}", "\u{1B}", "n", "c", "[", "]",
     ]
 
-    @Test("After any keys the screen is the one that Ctrl-L draws", arguments: SeenScreen.Multiplexer.allCases)
-    func walk(multiplexer: SeenScreen.Multiplexer) throws {
+    @Test("After any keys the screen is the one that Ctrl-L draws", arguments: Multiplexer.Kind.allCases)
+    func walk(multiplexer: Multiplexer.Kind) throws {
         let seen = try SeenScreen(multiplexer, columns: 90, rows: 28)
-        var seed: UInt64 = 20_181_219
+        #expect(seen.picture().contains { $0.contains("64,890,524") })
+        var numbers = SeededNumbers(seed: 20_181_219)
         for _ in 0..<5 {
             for _ in 0..<40 {
-                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                seen.session.type(Self.keys[Int(seed >> 33) % Self.keys.count])
+                seen.session.type(Self.keys[Int.random(in: Self.keys.indices, using: &numbers)])
                 seen.session.read(quiet: 5, first: 30)
             }
             // A word to the user would go with the next key.
@@ -29,20 +29,20 @@ struct SeenScreenTests {
         }
     }
 
-    @Test("A storm of resizes ends in the screen of the last size", arguments: SeenScreen.Multiplexer.allCases)
-    func storm(multiplexer: SeenScreen.Multiplexer) throws {
+    @Test("A storm of resizes ends in the screen of the last size", arguments: Multiplexer.Kind.allCases)
+    func storm(multiplexer: Multiplexer.Kind) throws {
         let seen = try SeenScreen(multiplexer, columns: 80, rows: 24)
         seen.session.type("2")
         for step in 0..<80 {
-            _ = pty_resize(seen.session.terminal, 1 + Int32(step * 37 % 200), 1 + Int32(step * 13 % 60))
+            seen.session.resize(1 + Int32(step * 37 % 200), 1 + Int32(step * 13 % 60))
             if step % 7 == 0 { seen.session.read(quiet: 1, first: 5) }
         }
-        _ = pty_resize(seen.session.terminal, 100, 30)
+        seen.session.resize(100, 30)
         let after = seen.picture()
         let other = try SeenScreen(multiplexer, columns: 80, rows: 24)
         other.session.type("2")
         _ = other.picture()
-        _ = pty_resize(other.session.terminal, 100, 30)
+        other.session.resize(100, 30)
         expectSame(after, other.picture())
         #expect(after.contains { $0.contains("64,890,524") })
     }

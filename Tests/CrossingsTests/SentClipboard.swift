@@ -17,10 +17,10 @@ enum SentClipboard {
 
 extension ExplorerSession {
     /// Types keys one by one, each when the screen has come to rest.
-    func press(_ keys: [String], quiet milliseconds: Int32 = 150) {
+    func press(_ keys: [String]) {
         for key in keys {
             type(key)
-            read(quiet: milliseconds, first: 3000)
+            read()
         }
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Folders that others can write", .serialized)
+@Suite("Folders that others can write", .inTurn)
 struct SharedFolderTests {
     /// A folder that all can write, and a file beside it that must stay as it is.
     private final class Shared {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Damaged tables")
+@Suite("Damaged tables", .inTurn)
 struct TableFaultTests {
     /// A damage, the file it is done to, and what the complaint names.
     static let damages: [(name: String, file: String, clue: String, change: @Sendable (inout [UInt8]) -> Void)] = [

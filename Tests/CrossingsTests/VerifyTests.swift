@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("crossings verify, from end to end")
+@Suite("crossings verify, from end to end", .inTurn)
 struct VerifyTests {
     /// The row of a figure.
     private func row(_ id: String, in output: String) throws -> String {

@@ -20,7 +20,7 @@ struct ArrangementTests {
     @Test("No two parts stand on one another and none stands outside, at any size")
     func apart() {
         for height in 0...40 {
-            for width in stride(from: 0, through: 200, by: 3) {
+            for width in stride(from: 0, through: 260, by: 3) {
                 let size = Size(width: width, height: height)
                 for content in [Arrangement.Content.listAndFigure, .figure, .page, .list] {
                     let parts = Self.parts(Arrangement(size: size, content: content)).map(\.1).filter { !$0.isEmpty }
@@ -36,9 +36,20 @@ struct ArrangementTests {
         }
     }
 
+    @Test("A second column of figures stands on the widest screens alone, as wide as a figure needs")
+    func aside() {
+        func aside(_ width: Int, _ content: Arrangement.Content) -> Rect {
+            Arrangement(size: Size(width: width, height: 60), content: content).aside
+        }
+        #expect(aside(180, .listAndFigure).isEmpty && !aside(200, .listAndFigure).isEmpty)
+        #expect(aside(200, .page).isEmpty && aside(200, .map).isEmpty)
+        #expect((181...400).allSatisfy { aside($0, .listAndFigure).isEmpty || aside($0, .listAndFigure).width >= 44 })
+    }
+
     private static func parts(_ parts: Arrangement) -> [(Character, Rect)] {
         [
             ("t", parts.title), ("T", parts.tabs), ("l", parts.list), ("|", parts.rule), ("f", parts.figure),
+            ("a", parts.aside),
             ("-", parts.detailRule), ("d", parts.detail), ("k", parts.keys),
         ]
     }

@@ -59,6 +59,47 @@ struct NumberTests {
         }
     }
 
+    @Test("Growth is told since the year that ; chooses, and since the first again after the last before the one shown")
+    func since() throws {
+        for (keys, since) in [
+            ("3", 1990), ("3 ; ;", 2000), ("3 ; ; ; ; ;", 2015), ("3 ; ; ; ; ; ;", 1990), ("3 ; ; , , , ,", 1990),
+        ] {
+            var state = try world.state(after: keys)
+            let table = try rows(
+                "corridors origin=region destination=region year=\(state.stockYear) since=\(since) top=1")
+            let before = NumberText.exact(whole(try column("persons_since", of: table).first))
+            let text = try state.draw(model: world.model).text
+            #expect(text.contains("since \(since)") && text.contains("\(before) in \(since)"), "\(keys)")
+            #expect(try state.placeLine(model: world.model)?.hasSuffix("since=\(since)") == true)
+            try world.press("2", in: &state)
+            let area = try rows("stock area=region year=\(state.stockYear)"),
+                then = try rows("stock area=region year=\(since)")
+            let now = Double(whole(try column("persons", of: area).first) ?? 0)
+            let ratio = now / Double(whole(try column("persons", of: then).first) ?? 0)
+            let words = NumberText.percent(abs(ratio - 1)) + " % since \(since)."
+            #expect(try state.draw(model: world.model).text.contains(words), "\(words)")
+        }
+        let first = try world.state(after: "3 , , , , , , ;")
+        #expect(first.notice?.contains("1990 is the first year") == true)
+        var opened = try world.state(after: "3")
+        try opened.open(View("corridors origin=NPL since=2005", model: world.model), model: world.model)
+        #expect(try opened.draw(model: world.model).text.contains("since 2005"))
+    }
+
+    @Test("The corridors that grew and shrank most are those of the view, by change")
+    func changes() throws {
+        let text = try world.screen(after: "3 ;", width: 200, height: 60)
+        let table = try rows("corridors origin=region destination=region since=1995 top=10000")
+        let changes = try column("change", of: table).compactMap { whole($0) }
+        for (title, change) in [("Grew most", changes.max() ?? 0), ("Shrank most", -(changes.min() ?? 0))] {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let head = try #require(lines.firstIndex { $0.contains(title) })
+            let number = CountUnit(largest: 100_000).text(change)
+            #expect(
+                lines[head..<min(lines.count, head + 4)].contains { $0.hasSuffix(" " + number) }, "\(title) \(number)")
+        }
+    }
+
     @Test("The first twenty corridors, with change and women", arguments: ["", ", ,"])
     func corridors(keys: String) throws {
         let state = try world.state(after: "3 " + keys)

@@ -58,7 +58,8 @@ struct PlainScreenTests {
     @Test("Nothing is drawn, and nothing stands beside anything else", arguments: Pane.allCases + [.profile])
     func words(pane: Pane) throws {
         for (width, height, characters) in [(40, 12, CharacterSet.ascii), (80, 24, .unicode)] {
-            for keys in ["Right", "Left", "v", "v v", "Right Down"] + Self.overlays {
+            // What lies over a pane is the same text at any width.
+            for keys in ["Right", "Left", "v", "v v", "Right Down"] + (width == 40 ? Self.overlays : ["", "d"]) {
                 let place = "\(pane) \(keys) at \(width)x\(height)"
                 var state = Self.start(width, height, characters)
                 try world.press(String(pane.digit) + " " + keys, in: &state)
@@ -81,7 +82,7 @@ struct PlainScreenTests {
         }
     }
 
-    @Test("It is there at any size", arguments: RobustnessTests.sizes)
+    @Test("It is there at any size", arguments: RobustnessTests.sizes.filter { $0.0 < 200 })
     func sizes(width: Int, height: Int) throws {
         for pane in Pane.allCases + [.profile] {
             for (overlay, characters) in [("", CharacterSet.ascii), ("d", .unicode), (": s", .ascii)]

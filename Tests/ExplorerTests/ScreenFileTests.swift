@@ -40,6 +40,16 @@ struct ScreenFileTests {
         try Golden.expect(World().screen(after: keys), matches: name + "-120x36")
     }
 
+    @Test(
+        "A screen of 200 by 60 is filled as its file has it",
+        arguments: [
+            ("subregions", "2"), ("subregions-area", "2 Down Down Right Down"), ("corridors", "3 ; ;"), ("ages", "4"),
+            ("remittances", "5"), ("displacement", "6"),
+        ])
+    func vast(name: String, keys: String) throws {
+        try Golden.expect(World().screen(after: keys, width: 200, height: 60), matches: name + "-200x60")
+    }
+
     @Test("Each pane stands at 80 by 24 in ASCII as its file has it", arguments: screens)
     func standard(name: String, keys: String) throws {
         try Golden.expect(

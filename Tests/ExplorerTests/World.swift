@@ -1,8 +1,8 @@
-import EmbeddedAssets
 import Explorer
 import MigrationData
 import ReportData
 import Screen
+import TestTables
 import Testing
 import Views
 
@@ -29,12 +29,7 @@ struct World {
 
     /// One table of the binary.
     static func table(_ file: String) throws(TableError) -> TableBytes {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            guard let name = asset.name, String(cString: name) == file else { continue }
-            return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("no such asset"))
+        try EmbeddedTable.table(file)
     }
 
     /// The explorer at its start.
@@ -48,9 +43,11 @@ struct World {
     func press(_ script: String, in state: inout ExplorerState) throws(TableError) -> Effect {
         var effect = Effect.none
         for word in script.split(separator: " ") {
-            guard let key = Self.keys[String(word)] ?? word.first.map(Key.character),
-                let action = state.action(for: .key(key))
-            else { continue }
+            guard let key = Self.keys[String(word)] ?? (word.count == 1 ? word.first.map(Key.character) : nil) else {
+                Issue.record("no key is named \(word)")
+                continue
+            }
+            guard let action = state.action(for: .key(key)) else { continue }
             effect = try state.update(action, model: model)
         }
         return effect

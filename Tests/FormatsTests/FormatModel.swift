@@ -1,18 +1,24 @@
-import EmbeddedAssets
 import MigrationData
+import ReportData
+import TestTables
 import Views
 
 /// The program's own tables, and a view of each kind.
 enum FormatModel {
-    static func model() -> Model {
-        Model { (file: String) throws(TableError) -> TableBytes in
-            for index in 0..<embedded_asset_count() {
-                let asset = embedded_asset_at(index)
-                if let name = asset.name, String(cString: name) == file {
-                    return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-                }
-            }
-            throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+    static func model() -> Model { shared.model }
+
+    private static let shared = Shared()
+
+    /// One model for all tests, which is only read once its tables are decoded and its verdicts given.
+    private struct Shared: @unchecked Sendable {
+        let model = Model(source: EmbeddedTable.table)
+
+        init() {
+            try? model.checkAll()
+            _ = try? model.verification.record()
+            _ = try? model.report.measure("")
+            _ = try? model.finder()
+            _ = try? model.mapLand()
         }
     }
 

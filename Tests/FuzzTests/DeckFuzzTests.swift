@@ -1,9 +1,9 @@
-import EmbeddedAssets
 import Figures
 import Fuzzing
 import MigrationData
 import Presentation
 import Screen
+import TestTables
 import Testing
 import Views
 
@@ -46,12 +46,6 @@ struct DeckFuzzTests {
     }
 
     private static func bytes(_ file: String) throws -> [UInt8] {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-            }
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("no such asset"))
+        try EmbeddedTable.bytes(file)
     }
 }

@@ -16,13 +16,17 @@ enum FuzzedTables {
     }
 
     /// All tables whole.
-    static func whole() throws -> [String: [UInt8]] {
+    static func whole() throws -> [String: [UInt8]] { try wholeOnce.get() }
+
+    /// All tables: whole where they are small, else the head and about 150 rows.
+    static func excerpts() throws -> [String: [UInt8]] { try excerptsOnce.get() }
+
+    /// Read and cut down once for all tests.
+    private static let wholeOnce = Result {
         try Dictionary(
             uniqueKeysWithValues: names.map { ($0, Array(try Data(contentsOf: assets.appending(path: $0)))) })
     }
-
-    /// All tables: whole where they are small, else the head and about 150 rows.
-    static func excerpts() throws -> [String: [UInt8]] { try whole().mapValues(excerpt) }
+    private static let excerptsOnce = wholeOnce.map { $0.mapValues(excerpt) }
 
     /// A table in columns, as the program bears it.
     static func packed(_ file: String) throws -> [UInt8] {

@@ -1,4 +1,3 @@
-import EmbeddedAssets
 import Figures
 import Fuzzing
 import MigrationData

@@ -46,6 +46,18 @@ struct TableFuzzTests {
         #expect(outcome.slowest < .seconds(20))
     }
 
+    @Test("Undamaged, the tables at hand are taken, as text and in columns")
+    func undamaged() throws {
+        let tables = try FuzzedTables.excerpts()
+        let model = FuzzedTables.model(tables)
+        try model.checkAll()
+        for line in Self.lines { #expect(try !View(line, model: model).table(model: model).columns.isEmpty, "\(line)") }
+        for file in FuzzedTables.packedNames {
+            let text = file.replacing(".columns", with: ".tsv")
+            try FuzzedTables.model(tables, replacing: text, with: FuzzedTables.packed(file)).data.checkAll()
+        }
+    }
+
     @Test("The damage is real: of the damaged copies of a table some are refused and some are not")
     func damage() throws {
         let tables = try FuzzedTables.excerpts()

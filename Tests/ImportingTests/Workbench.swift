@@ -1,8 +1,8 @@
-import EmbeddedAssets
 import Foundation
 import Importing
 import MadeUpWorkbook
 import MigrationData
+import TestTables
 
 /// A folder for one test: files to import, and what comes of them.
 final class Workbench {
@@ -21,13 +21,7 @@ final class Workbench {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     static func bundled(_ file: String) throws(TableError) -> TableBytes {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-            }
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+        try EmbeddedTable.table(file)
     }
 
     /// A bundled table as lines of fields.

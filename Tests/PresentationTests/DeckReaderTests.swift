@@ -1,3 +1,4 @@
+import Fuzzing
 import Testing
 
 @testable import Presentation
@@ -153,24 +154,27 @@ struct DeckReaderTests {
         #expect(deck.findings.map(\.text) == ["a\u{FFFD}b.md:3: warning: bytes that aren’t UTF-8, shown as U+FFFD"])
     }
 
-    @Test("Hostile nesting and five million bytes are read without a fall")
+    @Test("Hostile nesting and thousands of slides are read without a fall")
     func hostile() {
         let deep =
             String(repeating: ">", count: 20_000) + " a\n\n" + String(repeating: "[", count: 20_000) + "\n\n"
             + String(repeating: "*a ", count: 10_000) + "\n\n" + String(repeating: "**", count: 5_000) + "b\n\n"
             + (0..<200).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()
         #expect(deck(deep).slides.count == 1)
-        let large = String(repeating: "# 世界\n\nSome **text** that goes on for a while, and more.\n\n", count: 80_000)
-        #expect(large.utf8.count > 5_000_000 * 9 / 10 && deck(large).slides.count == 80_000)
+        let large = String(repeating: "# 世界\n\nSome **text** that goes on for a while, and more.\n\n", count: 4000)
+        #expect(large.utf8.count > 200_000 && deck(large).slides.count == 4000)
     }
 
-    @Test("Five hundred slides are read at once")
+    @Test("Ten times as many slides take ten times as long, not a hundred times")
     func speed() {
-        let text = (0..<500).map { "# Slide \($0)\n\n- a\n- b *c*\n\n```view\nstock area=region\n```\n\n---\n\n" }
-            .joined()
-        let time = ContinuousClock().measure { #expect(deck(text).slides.count == 500) }
-        // A fifth of it where the program is built for speed and the machine does nothing else.
-        #expect(time < .milliseconds(500))
+        func time(_ count: Int) -> Duration {
+            let slides = (0..<count).map {
+                "# Slide \($0)\n\n- a\n- b *c*\n\n```view\nstock area=region\n```\n\n---\n\n"
+            }
+            return ProcessorTime.measure { #expect(deck(slides.joined()).slides.count == count) }
+        }
+        let few = (0..<3).map { _ in time(100) }.min() ?? .zero
+        #expect(time(1000) < few * 40)
     }
 }
 

@@ -1,8 +1,8 @@
-import EmbeddedAssets
 import Figures
 import MigrationData
 import ReportData
 import Screen
+import TestTables
 
 @testable import Presentation
 @testable import Views
@@ -27,21 +27,10 @@ struct Hall {
     }
 
     static func table(_ file: String) throws(TableError) -> TableBytes {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            guard let name = asset.name, String(cString: name) == file else { continue }
-            return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("no such asset"))
+        try EmbeddedTable.table(file)
     }
 
     static func bytes(_ file: String) -> [UInt8] {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-            }
-        }
-        return []
+        (try? EmbeddedTable.bytes(file)) ?? []
     }
 }

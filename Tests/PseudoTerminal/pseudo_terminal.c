@@ -4,21 +4,36 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <pty.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
+#include <utmp.h>
 
 int pty_spawn(
     const char *path, char *const arguments[], char *const environment[], int columns, int rows, pid_t *process) {
-    struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
-    int terminal = -1;
-    pid_t child = forkpty(&terminal, NULL, NULL, &size);
-    if (child < 0) return -1;
+    // Not by forkpty: its descriptors could get into a program that another thread starts at the same moment, and then
+    // a terminal that is closed would stay open.
+    int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
+    char name[128];
+    if (terminal < 0) return -1;
+    if (grantpt(terminal) != 0 || unlockpt(terminal) != 0 || ptsname_r(terminal, name, sizeof name) != 0) {
+        close(terminal);
+        return -1;
+    }
+    pty_resize(terminal, columns, rows);
+    pid_t child = fork();
+    if (child < 0) {
+        close(terminal);
+        return -1;
+    }
     if (child == 0) {
+        int side = open(name, O_RDWR);
+        if (side < 0 || login_tty(side) != 0) _exit(127);
+        close_range(3, ~0U, 0);
         // The test's own mask and ignored signals are not the program's.
         sigset_t none;
         sigemptyset(&none);
@@ -27,8 +42,6 @@ int pty_spawn(
         execve(path, arguments, environment);
         _exit(127);
     }
-    fcntl(terminal, F_SETFD, FD_CLOEXEC);
-    fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK);
     *process = child;
     return terminal;
 }
@@ -46,6 +59,7 @@ int pty_poll(int terminal, int milliseconds) {
 }
 
 int pty_wait(pid_t process, int milliseconds, int *status) {
+    // Between two looks five milliseconds pass at least: the limit is a generous one.
     for (int left = milliseconds;; left -= 5) {
         pid_t ended = waitpid(process, status, WNOHANG);
         if (ended != 0) return ended == process ? 1 : -1;

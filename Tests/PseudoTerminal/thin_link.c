@@ -85,8 +85,11 @@ int thin_link_start(int server_port, int bytes_per_second, pid_t *process) {
     if (child == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         signal(SIGPIPE, SIG_IGN);
-        int client = accept(listener, NULL, NULL);
-        close(listener);
+        // Whatever else was open belongs to other tests, and would stay open as long as the link.
+        dup2(listener, 3);
+        close_range(4, ~0U, 0);
+        int client = accept(3, NULL, NULL);
+        close(3);
         int server = connect_to(server_port);
         if (client >= 0 && server >= 0) pass(client, server, bytes_per_second);
         _exit(0);

@@ -1,4 +1,3 @@
-import EmbeddedAssets
 import MigrationData
 import ReportData
 import Testing

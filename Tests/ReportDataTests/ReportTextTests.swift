@@ -1,19 +1,10 @@
-import EmbeddedAssets
 import MigrationData
 import ReportData
 import Testing
 
 @Suite("The report's text as tables")
 struct ReportTextTests {
-    private let report = ReportDataset { (file: String) throws(TableError) -> TableBytes in
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-            }
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("not there"))
-    }
+    private let report = ReportDataset(source: EmbeddedReport.table)
 
     @Test("It has 71 paragraphs, 55 footnotes, 23 objectives in 4 clusters and 7 recommendations")
     func counts() throws {

@@ -41,6 +41,7 @@ struct FlowViewTests {
             (80, 24), (120, 36), (200, 60),
         ], [true, false])
     func barsAreTrue(size: (Int, Int), isShaded: Bool) throws {
+        var said = 0
         for year in try model.data.migrantStock().years {
             for line in [
                 "matrix year=\(year) figure=flow",
@@ -63,15 +64,17 @@ struct FlowViewTests {
                     }
                     for (bar, next) in zip(bars, bars.dropFirst()) { #expect(bar.top + bar.size < next.top) }
                 }
-                try expectTrueSentence(layout, chart)
+                if try expectTrueSentence(layout, chart) { said += 1 }
             }
         }
+        // On the smallest screen some are too thin.
+        #expect(said > 0 || size.0 > 80)
     }
 
     /// What is said of thin ribbons is true of their values.
-    private func expectTrueSentence(_ layout: FlowLayout, _ chart: FlowChart) throws {
+    private func expectTrueSentence(_ layout: FlowLayout, _ chart: FlowChart) throws -> Bool {
         let hidden = layout.bands.filter { !$0.isDrawn }.map { chart.ribbons[$0.index].value }
-        guard let said = FlowInk(layout).sentences.first, !hidden.isEmpty else { return }
+        guard let said = FlowInk(layout).sentences.first, !hidden.isEmpty else { return false }
         let words = said.split(separator: " ").map { $0.filter { $0 != "," } }
         #expect(Int(words[0]) == hidden.count)
         let bound = try #require(Double(words[3]))
@@ -80,6 +83,7 @@ struct FlowViewTests {
             #expect(chart.ribbons.count { $0.value < bound } == hidden.count)
         }
         #expect(words[5] == Numeral.fixed(hidden.reduce(0, +), decimals: chart.decimals))
+        return true
     }
 
     @Test("Ribbons between subregions are the matrix without those who never had an end in the region")
@@ -151,7 +155,11 @@ struct FlowViewTests {
             var canvas = Canvas(width: size.0, height: size.1)
             chart.draw(on: &canvas, in: canvas.bounds)
             let text = canvas.text
-            guard text.contains("█") else { continue }
+            // At 60 by 20 there may be no room for ribbons; from 80 by 24 on there is.
+            guard text.contains("█") else {
+                #expect(size.0 < 80, "\(line) at \(size)")
+                continue
+            }
             for node in chart.origins + chart.destinations {
                 #expect(text.contains(node.name) || text.contains(node.shortName), "\(node.name) at \(size)")
                 #expect(text.contains(node.number))
@@ -198,7 +206,14 @@ struct FlowViewTests {
         let away = try model.lines("emigrants area=south-east-asia year=2019", ["persons"]).compactMap { Double($0) }
         #expect(map.cells[6][2].number == NumberText.scaled(stock[0] / 1e6, decimals: 2))
         #expect(map.cells[2][6].number == NumberText.scaled(away[0] / 1e6, decimals: 2))
-        #expect(map.cells[6][6].number == "125.85")
+        // All of them: who lives in the region, and who comes from it and lives outside.
+        let inside = try model.lines("stock area=region year=2019", ["persons"]).compactMap { Double($0) }
+        let outside = try model.lines(
+            "corridors origin=region destination=outside by=destination year=2019 top=500", ["persons"]
+        ).compactMap { Double($0) }
+        #expect(inside.count == 1 && outside.count > 100)
+        let all = (inside + outside).reduce(0, +)
+        #expect(map.cells[6][6].number == NumberText.scaled(all / 1e6, decimals: 2))
     }
 
     // MARK: Lines

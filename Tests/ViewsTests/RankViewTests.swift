@@ -80,6 +80,7 @@ struct RankViewTests {
                 let factors = zip(persons, values).compactMap { pair in
                     pair.0.flatMap { persons in pair.1.map { persons / max($0, 1e-12) } }
                 }
+                #expect(factors.count > 1, "\(code)")
                 #expect(factors.allSatisfy { abs($0 - factors[0]) < 1e-3 * factors[0] }, "\(code)")
             }
         }

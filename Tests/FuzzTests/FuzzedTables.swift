@@ -2,7 +2,7 @@ import Foundation
 import MigrationData
 import Views
 
-/// The project's own tables, the large ones cut down to every so manieth row, and one of them damaged.
+/// The project's own tables, the large ones cut down to a row in so many, and one of them damaged.
 enum FuzzedTables {
     private static let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Assets")

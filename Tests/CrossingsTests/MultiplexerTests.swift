@@ -50,7 +50,8 @@ struct MultiplexerTests {
 
     @Test("screen hands it on whole, a long text too", arguments: ["txt", "csv"])
     func screen(end: String) throws {
-        let (_, session) = try start(.screen, [])
+        let (screen, session) = try start(.screen, Multiplexer.usual(.screen))
+        defer { withExtendedLifetime(screen) {} }
         session.press(end == "txt" ? ["y"] : [":", "students top=500", "\r", "Y", "c"])
         #expect(ExplorerSession.poll { home.text("copied." + end) != nil })
         session.read()

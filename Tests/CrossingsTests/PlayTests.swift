@@ -41,7 +41,7 @@ struct PlayTests {
         "Over a thin link and in lines of text years go one by one",
         arguments: ["--slow", "--plain"])
     func steps(option: String) {
-        let line = option == "--slow" ? /.* (\d{4}) .*/ : /Year (\d{4})\..*/
+        let line = option == "--slow" ? /.* (\d{4}) \| .*/ : /Year (\d{4})\..*/
         let session = ExplorerSession([option], columns: 100, rows: 30)
         session.read()
         session.press(["2"])

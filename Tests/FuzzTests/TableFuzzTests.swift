@@ -8,7 +8,7 @@ import Views
 struct TableFuzzTests {
     /// Views that between them ask every table.
     private static let lines = [
-        "stock area=region by=subregion", "emigrants area=NPL", "corridors area=region top=5", "matrix",
+        "stock area=region by=subregion", "emigrants area=NPL", "corridors destination=region top=5", "matrix",
         "pyramid area=region", "remittances area=region by=subregion", "remittances direction=outflow by=area",
         "remittance-cost by=corridor top=5", "displacement area=region", "displacement by=corridor kind=refugees top=5",
         "students destination=region by=origin top=5", "area FJI", "objectives", "covid", "measures", "recommendations",

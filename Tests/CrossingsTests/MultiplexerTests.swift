@@ -51,7 +51,7 @@ struct MultiplexerTests {
     @Test("screen hands it on whole, a long text too", arguments: ["txt", "csv"])
     func screen(end: String) throws {
         let (screen, session) = try start(.screen, Multiplexer.usual(.screen))
-        defer { _ = screen }
+        defer { withExtendedLifetime(screen) {} }
         session.press(end == "txt" ? ["y"] : [":", "students top=500", "\r", "Y", "c"])
         #expect(ExplorerSession.poll { home.text("copied." + end) != nil })
         session.read()

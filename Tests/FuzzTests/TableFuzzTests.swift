@@ -10,7 +10,7 @@ struct TableFuzzTests {
     private static let lines = [
         "stock area=region by=subregion", "emigrants area=NPL", "corridors destination=region top=5", "matrix",
         "pyramid area=region", "remittances area=region by=subregion", "remittances direction=outflow by=area",
-        "remittance-cost by=corridor top=5", "displacement area=region", "displacement by=corridor kind=refugees top=5",
+        "remittance-cost by=corridor", "displacement area=region", "displacement by=corridor kind=refugees top=5",
         "students destination=region by=origin top=5", "area FJI", "objectives", "covid", "measures", "recommendations",
         "sources", "claims", "published", "paragraph 9",
     ]
@@ -49,8 +49,9 @@ struct TableFuzzTests {
     @Test("Undamaged, the tables at hand are taken, as text and in columns")
     func undamaged() throws {
         let tables = try FuzzedTables.excerpts()
-        let model = FuzzedTables.model(tables)
-        try model.checkAll()
+        try FuzzedTables.model(tables).checkAll()
+        // What the report prints is checked against rows that excerpts lack.
+        let model = FuzzedTables.model(try FuzzedTables.whole())
         for line in Self.lines { #expect(try !View(line, model: model).table(model: model).columns.isEmpty, "\(line)") }
         for file in FuzzedTables.packedNames {
             let text = file.replacing(".columns", with: ".tsv")

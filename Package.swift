@@ -73,7 +73,7 @@ let package = Package(
         .testTarget(
             name: "ViewsTests",
             dependencies: [
-                "Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "EmbeddedAssets", "Fuzzing",
+                "Views", "Formats", "Figures", "Screen", "ReportData", "MigrationData", "TestTables", "Fuzzing",
             ],
             exclude: ["Awk"], swiftSettings: strict),
         .testTarget(

@@ -55,7 +55,7 @@ struct AddressTests {
             "", "i", "s", ", ,", "s s , i", ".", ". . .", "Right", "Down Right", "End Right", "v", "v v", "Left",
         ] {
             var state = try world.state(after: "\(pane.digit) \(keys)")
-            for _ in 0..<25 {
+            for _ in 0..<10 {
                 let line = try address(state)
                 let again = try opened(line)
                 #expect(again.pane == pane, "\(line)")

@@ -71,7 +71,7 @@ struct FindingTests {
         ] {
             var state = try finding(words)
             try world.press("Enter", in: &state)
-            for _ in 0..<60 {
+            for _ in 0..<25 {
                 try world.press("n", in: &state)
                 _ = try state.draw(model: world.model)
             }

@@ -12,14 +12,15 @@ struct KeyTests {
     static let preparations = ["", "Down", "Down Down", "Right", "Right Down", "Left", "Left Down", ", ,", "Enter"]
 
     static let looks: [(Int, Int, CharacterSet)] = [
-        (120, 36, .unicode), (120, 36, .ascii), (80, 24, .unicode), (80, 24, .ascii), (40, 12, .unicode),
+        (120, 36, .unicode), (80, 24, .ascii), (40, 12, .unicode),
     ]
 
     @Test(
         "A key that acts in a pane changes the state there, gives an effect or says why not",
         arguments: Pane.allCases + [.profile])
     func acts(pane: Pane) throws {
-        for (width, height, characters) in Self.looks {
+        // What a key does depends on no signs; on the size it does where things are folded away.
+        for (width, height, characters) in [Self.looks[0], Self.looks[2]] {
             let states = try Self.preparations.map { keys in
                 try world.state(after: "\(pane.digit) \(keys)", width: width, height: height, characters)
             }.filter { $0.pane == pane }
@@ -46,7 +47,7 @@ struct KeyTests {
         arguments: Pane.allCases + [.profile])
     func seen(pane: Pane) throws {
         let actions: [Action] = [.yearBack, .sex, .side, .order, .reverse, .figure]
-        for (width, height, characters) in Self.looks.prefix(4) {
+        for (width, height, characters) in Self.looks.prefix(2) {
             let states = try ["", "Right Down", "Left"].map { keys in
                 try world.state(after: "\(pane.digit) \(keys)", width: width, height: height, characters)
             }
@@ -80,15 +81,15 @@ struct KeyTests {
 
     @Test("Help shows every line of the table at every size, and no line is cut")
     func help() throws {
-        for (width, height) in [(120, 36), (100, 30), (80, 24), (60, 20), (40, 12), (24, 10)] {
-            for characters in CharacterSet.allCases {
+        for (width, height) in [(120, 36), (80, 24), (60, 20), (40, 12), (24, 10)] {
+            for characters in width < 80 ? [CharacterSet.unicode] : CharacterSet.allCases {
                 var state = try world.state(after: "2 ?", width: width, height: height, characters)
                 var words: Set<Substring> = []
                 var last: ExplorerState?
                 while state != last {
                     last = state
                     words.formUnion(try state.draw(model: world.model).text.split { $0 == " " || $0 == "\n" })
-                    try world.press("Down", in: &state)
+                    try world.press("PgDn", in: &state)
                 }
                 for line in KeyTable.lines {
                     let label = KeyTable.spelled(line.label, in: characters)

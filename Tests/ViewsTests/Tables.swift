@@ -1,6 +1,8 @@
 import Formats
 import Foundation
 import MigrationData
+import ReportData
+import TestTables
 import Views
 
 /// The project's own tables, found from this file.
@@ -8,7 +10,15 @@ enum Tables {
     static let tests = URL(filePath: #filePath).deletingLastPathComponent()
     static let assets = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Assets")
 
+    /// The names of the large tables, which the binary bears in columns; to pack them for each test anew would take most
+    /// of its time.
+    private static let packed: Set<String> = {
+        let files = try? FileManager.default.contentsOfDirectory(atPath: assets.appending(path: "packed").path())
+        return Set((files ?? []).map { $0.replacing(".columns", with: ".tsv") })
+    }()
+
     static func bytes(_ file: String) throws(TableError) -> TableBytes {
+        if packed.contains(file) { return try EmbeddedTable.table(file) }
         do {
             return TableBytes(copying: try Data(contentsOf: assets.appending(path: file)))
         } catch {
@@ -21,6 +31,21 @@ enum Tables {
     }
 
     static func model() -> Model { Model(source: bytes) }
+
+    /// One model for tests that only find: it is only read once its tables are decoded and its verdicts given.
+    static var forFinding: Model { shared.model }
+    private static let shared = Shared()
+
+    private struct Shared: @unchecked Sendable {
+        let model = Tables.model()
+
+        init() {
+            try? model.checkAll()
+            _ = try? model.verification.record()
+            _ = try? model.report.measure("")
+            _ = try? model.finder()
+        }
+    }
 }
 
 extension Model {

@@ -161,8 +161,8 @@ struct MouseTests {
         for (width, height) in [(120, 36), (80, 24), (60, 20), (20, 6), (2, 2)] {
             for pane in Pane.allCases {
                 let state = try world.state(after: String(pane.digit), width: width, height: height)
-                for y in stride(from: -1, through: height, by: 5) {
-                    for x in stride(from: -1, through: width, by: 23) {
+                for y in stride(from: -1, through: height, by: 7) {
+                    for x in stride(from: -1, through: width, by: 31) {
                         var pressed = state
                         try world.click(x, y, in: &pressed)
                         try mouse(.drag, x + 20, y + 3, in: &pressed)

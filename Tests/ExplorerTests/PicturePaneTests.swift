@@ -149,11 +149,12 @@ struct PicturePaneTests {
     @Test("Any size draws, with colours and without", arguments: pictures)
     func anySize(keys: String) throws {
         for characters in CharacterSet.allCases {
-            for (width, height) in [(0, 0), (1, 1), (2, 2), (10, 5), (36, 12), (40, 20), (60, 16), (80, 24), (300, 20)]
-            {
-                for focus in ["", " Esc"] {
-                    var state = try world.state(after: keys + focus, characters)
-                    state.hasShades = focus.isEmpty
+            for focus in ["", " Esc"] {
+                var state = try world.state(after: keys + focus, characters)
+                state.hasShades = focus.isEmpty
+                for (width, height) in [
+                    (0, 0), (1, 1), (2, 2), (10, 5), (36, 12), (40, 20), (60, 16), (80, 24), (300, 20),
+                ] {
                     state.size = Size(width: width, height: height)
                     let canvas = try state.draw(model: world.model)
                     #expect(canvas.width == width)

@@ -52,8 +52,8 @@ let package = Package(
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
         .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strict),
         .target(
-            name: "TestTables", dependencies: ["EmbeddedAssets", "MigrationData"], path: "Tests/TestTables",
-            swiftSettings: strict),
+            name: "TestTables", dependencies: ["EmbeddedAssets", "MigrationData", "ReportData", "Views"],
+            path: "Tests/TestTables", swiftSettings: strict),
         .target(
             name: "MadeUpReport", dependencies: ["Fuzzing", "ReportData"], path: "Tests/MadeUpReport",
             swiftSettings: strict),

@@ -5,17 +5,24 @@ import Views
 
 /// On the widest screens a second column of figures stands beside the pane's own: the same place and year, seen otherwise.
 extension Book {
-    /// The figures beside those of the open pane; none where there is no room for them.
-    func asideBlocks() throws(TableError) -> [Page.Block] {
-        let room = state.isPlain ? Size(width: 0, height: 0) : state.arrangement.aside.size
-        if room.width == 0 || state.current.compared != nil { return [] }
-        let book = Book(state, model: model, figureSize: room)
-        return switch state.pane {
-        case .subregions: try [book.multiplesAside()].compactMap { $0 }
-        case .corridors: try book.changeAside()
-        case .ages: try [book.agesAside(.migrants), book.agesAside(.population)]
-        case .remittances: try book.moneyAside()
-        case .displacement: try book.displacedAside()
+    /// Draws the figures beside those of the open pane.
+    func drawAside(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
+        if rect.isEmpty || state.current.compared != nil { return }
+        var page = Page()
+        page.blocks = try Book(state, model: model, figureSize: rect.size).asideBlocks()
+        // A figure alone would be drawn out over the whole height.
+        let natural = page.blocks.map { $0.drawing.height(at: rect.width, in: canvas.characters) }.reduce(0, +)
+        let (room, _) = rect.split(top: page.blocks.count == 1 ? min(rect.height, natural * 3 / 2) : rect.height)
+        page.drawBlocks(on: &canvas, in: room)
+    }
+
+    private func asideBlocks() throws(TableError) -> [Page.Block] {
+        switch state.pane {
+        case .subregions: try [multiplesAside()].compactMap { $0 }
+        case .corridors: try changeAside()
+        case .ages: try [agesAside(.migrants), agesAside(.population)]
+        case .remittances: try moneyAside()
+        case .displacement: try displacedAside()
         case .overview, .compact, .covid, .recommendations, .report, .profile: []
         }
     }
@@ -39,34 +46,33 @@ extension Book {
             $0.change != nil
         }
         known.sort { ($0.change ?? 0) > ($1.change ?? 0) }
-        let years = "\(since)–\(state.stockYear)"
-        return [
-            changeBlock("Grew most", years, known.prefix(Self.mostChanges).filter { ($0.change ?? 0) > 0 }, areas),
-            changeBlock(
-                "Shrank most", years, known.suffix(Self.mostChanges).reversed().filter { ($0.change ?? 0) < 0 }, areas),
-        ].compactMap { $0 }
+        let grown = known.prefix(Self.mostChanges).filter { ($0.change ?? 0) > 0 }
+        let shrunk = known.suffix(Self.mostChanges).reversed().filter { ($0.change ?? 0) < 0 }
+        // One unit for both, so small that all differ.
+        let smallest = [grown.last, shrunk.last].compactMap { $0?.change }.map(abs).min() ?? 0
+        let unit = CountUnit(largest: smallest)
+        return [("Grew most", grown), ("Shrank most", shrunk)].filter { !$0.1.isEmpty }.map { title, corridors in
+            let heading = Heading(title: title, unit: "\(unit.name), \(since)–\(state.stockYear)")
+            return Page.Block(.figure(.ranked(changeBars(heading, corridors, unit, areas))), minimum: 6)
+        }
     }
 
     private static let mostChanges = 20
 
-    private func changeBlock(
-        _ title: String, _ years: String, _ corridors: [Corridor], _ areas: AreaTable
-    ) -> Page.Block? {
-        let changes = corridors.map { abs($0.change ?? 0) }
-        // By the smallest, so that all differ.
-        guard let smallest = changes.last else { return nil }
-        let unit = CountUnit(largest: smallest)
+    private func changeBars(
+        _ heading: Heading, _ corridors: [Corridor], _ unit: CountUnit, _ areas: AreaTable
+    ) -> RankedBars {
         let naming = Naming(areas: areas)
-        let rows = zip(corridors, changes).map { corridor, change in
-            RankedBars.Row(
-                label: naming.mediumName(corridor.origin) + " › " + naming.mediumName(corridor.destination),
-                shortLabel: [corridor.origin, corridor.destination]
-                    .map { SeriesPalette.shortName($0, areas: areas) }.joined(separator: " › "),
+        let rows = corridors.map { corridor in
+            let change = abs(corridor.change ?? 0)
+            let ends = [corridor.origin, corridor.destination]
+            return RankedBars.Row(
+                label: ends.map(naming.mediumName).joined(separator: " › "),
+                shortLabel: ends.map { SeriesPalette.shortName($0, areas: areas) }.joined(separator: " › "),
                 series: SeriesPalette.index(of: corridor.origin, areas: areas), value: Double(change),
                 number: unit.text(change))
         }
-        let heading = Heading(title: title, unit: "\(unit.name), \(years)")
-        return Page.Block(.figure(.ranked(RankedBars(heading: heading, rows: rows, showsRank: true))), minimum: 6)
+        return RankedBars(heading: heading, rows: rows, showsRank: true)
     }
 
     // MARK: Ages
@@ -120,6 +126,7 @@ extension Book {
 
     /// The other counts of displaced persons over the years.
     private func displacedAside() throws(TableError) -> [Page.Block] {
+        guard state.form == .bars || state.form == .lines else { return [] }
         let (area, chosen) = chosenDisplaced
         var blocks: [Page.Block] = []
         for count in DisplacedCount.all where count != chosen && blocks.count < 3 && count.side == chosen.side {

@@ -104,14 +104,15 @@ extension Book {
         page.blocks = [Page.Block(.figure(.choices(list)), minimum: min(2, list.lines.count), choice: .row)]
         // Where there is room for one alone it is the line that the cursor stands on.
         if figureSize.height >= 6 || state.current.focus == .list {
-            page.blocks.insert(Page.Block(.profile(figures), minimum: figuresHeight), at: 0)
+            let natural = figures.height(at: figureSize.width, in: state.characters)
+            page.blocks.insert(Page.Block(.profile(figures), minimum: min(natural, mostFigureRows)), at: 0)
         }
         page.detail = try profileDetail(profile)
         return page
     }
 
-    /// The rows that the figures keep above the lines.
-    private var figuresHeight: Int {
+    /// The rows that the figures keep above the lines, as far as they need them.
+    private var mostFigureRows: Int {
         switch figureSize.height {
         case ..<10: 3
         case ..<24: figureSize.height / 2 + 1

@@ -77,7 +77,6 @@ struct Book {
             case .profile: try profilePage()
             }
         page.rows = try rows()
-        page.aside = try asideBlocks()
         return page
     }
 

@@ -106,7 +106,7 @@ extension ExplorerState {
             ListDrawing(rows: page.rows, chosen: current.item, hasFocus: current.focus == .list)
                 .draw(on: &canvas, in: parts.list)
         }
-        page.drawAside(on: &canvas, in: parts.aside)
+        try book.drawAside(on: &canvas, in: parts.aside)
         frame.drawDetail(page, on: &canvas)
         return canvas
     }

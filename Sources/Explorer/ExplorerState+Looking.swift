@@ -50,7 +50,7 @@ extension ExplorerState {
     /// The next later year before the one that is shown, then the first again.
     private mutating func switchSince(_ book: Book) throws(TableError) {
         guard let now = try book.since() else {
-            notice = "\(shownYear) is the first year: growth since nothing"
+            notice = "\(shownYear) is the first year: no growth to tell"
             return
         }
         let years = try book.sinceYears()

@@ -10,8 +10,6 @@ struct Page {
     var scope = ""
     var rows: [ListRow] = []
     var blocks: [Block] = []
-    /// The figures of the column beside them, on the widest screens.
-    var aside: [Block] = []
     /// Two lines, each of sentences of which as many are shown as fit.
     var detail: [[StyledText]] = []
     /// How much the filter lets through, where that is not the list.
@@ -46,17 +44,11 @@ struct Page {
 extension Page {
     /// The blocks with where they stand: the first gets what the others leave, the last go first where rows are short.
     func places(in rect: Rect, characters: CharacterSet) -> [(block: Block, rect: Rect)] {
-        Self.places(of: blocks, in: rect, characters: characters)
-    }
-
-    private static func places(
-        of blocks: [Block], in rect: Rect, characters: CharacterSet
-    ) -> [(block: Block, rect: Rect)] {
         guard let first = blocks.first, !rect.isEmpty else { return [] }
         let gap = rect.height >= 24 ? 2 : 1
         if blocks.count == 1 { return [(block: first, rect: rect)] }
         let natural = blocks.map { $0.drawing.height(at: rect.width, in: characters) }
-        let grows = first.drawing.isOfTime && rect.height >= tall
+        let grows = first.drawing.isOfTime && rect.height >= Self.tall
         var heights: [Int] = []
         var left = rect.height - max(first.minimum, grows ? rect.height / 3 : 3)
         for (block, natural) in zip(blocks, natural).dropFirst() {
@@ -80,15 +72,6 @@ extension Page {
 
     /// From this many rows on lines and columns of time grow beyond what they need.
     private static let tall = 40
-
-    func drawAside(on canvas: inout Canvas, in rect: Rect) {
-        // A figure alone would be drawn out over the whole height.
-        let natural = aside.map { $0.drawing.height(at: rect.width, in: canvas.characters) }.reduce(0, +)
-        let (room, _) = rect.split(top: aside.count == 1 ? min(rect.height, natural * 3 / 2) : rect.height)
-        for place in Self.places(of: aside, in: room, characters: canvas.characters) {
-            place.block.drawing.draw(on: &canvas, in: place.rect)
-        }
-    }
 
     func drawBlocks(on canvas: inout Canvas, in rect: Rect) {
         for place in places(in: rect, characters: canvas.characters) {

@@ -78,7 +78,8 @@ struct AudienceLoop {
             session.redraw()
             return true
         case .learned(let fact):
-            learn(fact)
+            terminal.learn(fact)
+            state.characters = session.characters
             return true
         case .key, .paste, .mouse, .tick: break
         }
@@ -91,15 +92,5 @@ struct AudienceLoop {
         case .quit: return false
         }
         return true
-    }
-
-    /// Draws as the terminal needs it, now that it has said what it is.
-    private mutating func learn(_ fact: TerminalFact) {
-        switch fact {
-        case .ground(let color): if terminal.isThemeAssumed { session.theme = color.isLight ? .light : .dark }
-        case .wideSigns:
-            session.useASCII()
-            state.characters = session.characters
-        }
     }
 }

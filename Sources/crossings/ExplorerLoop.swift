@@ -9,15 +9,10 @@ import Views
 struct ExplorerLoop {
     private let model: Model
     private let terminal: OpenTerminal
-    /// Nil where the link carries whole screens at once.
-    private var link: ThinLink?
+    private var link: TerminalLink
     private var state: ExplorerState
     private var saved: SavedState
-    /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
-    private var isThemeAssumed: Bool
     private let copying: Copying
-    /// Runs while years are played.
-    private var clock: PlayClock?
     private var film = Film()
     /// The year for which the place was left for later, while years are played.
     private var wordYear: Int?
@@ -44,13 +39,11 @@ struct ExplorerLoop {
         let session = terminal.session
         saved = SavedState(folder: Talk.folder(isRestricted))
         copying = isRestricted ? Copying.withoutFile : Copying(folder: StateFolder.standard)
-        isThemeAssumed = terminal.isThemeAssumed
+        link = TerminalLink(terminal, isPlain: isPlain)
         let years = try model.data.migrantStock().years
         state = ExplorerState(
             size: session.size, characters: session.characters, theme: session.theme,
             stockYear: years[years.count - 1], moneyYear: 2019)
-        // Lines of text are few enough for any link.
-        link = isPlain ? nil : terminal.thinLink
         state.isStepped = terminal.options.isSlow
         state.hasShades = session.depth.rawValue >= ColorDepth.full.rawValue
         state.isMouseOn = terminal.options.mouse
@@ -65,7 +58,7 @@ struct ExplorerLoop {
     /// Takes the terminal again, as it is now, and goes to a view where one is named that isn't open.
     mutating func enter(_ view: View?) throws {
         (state.size, state.characters, state.theme) = (session.size, session.characters, session.theme)
-        if link != nil { link = terminal.thinLink }
+        link = TerminalLink(terminal, isPlain: state.isPlain)
         session.setMouse(state.isMouseOn)
         state.notice = nil
         guard let view, try view.line(model: model) != address() else { return }
@@ -95,32 +88,17 @@ struct ExplorerLoop {
         }
     }
 
-    /// The next event, waited for; while years are played the next tick of their clock where none comes before it.
     private mutating func nextEvent() -> ScreenEvent? {
-        guard state.isPlaying else {
-            clock = nil
-            return wait(nil)
-        }
-        var clock = self.clock ?? PlayClock(isStepped: state.playsSteps)
-        defer { self.clock = clock }
-        if let event = wait(clock.millisecondsUntilDue) { return event }
-        // Those who follow may have ended the waiting.
-        return clock.millisecondsUntilDue > 0 ? nil : .tick(milliseconds: clock.next())
-    }
-
-    private mutating func wait(_ milliseconds: Int?) -> ScreenEvent? {
         let watched = stage?.watched ?? []
-        return link == nil
-            ? session.nextEvent(timeout: milliseconds, watching: watched)
-            : link?.nextEvent(timeout: milliseconds, watching: watched)
+        return state.isPlaying
+            ? link.nextEvent(playing: state.playsSteps, watching: watched) : link.nextEvent(watching: watched)
     }
 
     /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
     /// so that it never stops them either. Whether to go on.
     private mutating func gather() throws -> Bool {
-        let busy = link?.millisecondsUntilFree ?? 0
-        let end = ContinuousClock.now + .milliseconds(100 + busy)
-        while .now < end, let event = session.nextEvent(timeout: link?.millisecondsUntilFree ?? 0) {
+        let end = ContinuousClock.now + .milliseconds(100 + link.millisecondsUntilFree)
+        while .now < end, let event = session.nextEvent(timeout: link.millisecondsUntilFree) {
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return false }
         }
@@ -129,9 +107,10 @@ struct ExplorerLoop {
 
     private mutating func show() throws {
         let screen = try state.screen(model: model, film: &film)
-        if link == nil { return session.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) }) }
-        let urgent = try state.urgentParts(model: model)
-        link?.show(screen.canvas, urgent: urgent)
+        let (state, model) = (state, model)
+        try link.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) }) { () throws(TableError) in
+            try state.urgentParts(model: model)
+        }
     }
 
     /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.
@@ -146,14 +125,14 @@ struct ExplorerLoop {
     private mutating func handle(_ event: ScreenEvent) throws -> Bool {
         if case .learned(let fact) = event { learn(fact) }
         guard let action = state.action(for: event) else { return true }
-        if action == .play { clock = nil }
+        if action == .play { link.restartClock() }
         switch try state.update(action, model: model) {
         case .none: break
         case .redraw: session.redraw()
         case .suspend: session.suspend()
         case .setMouse(let isOn): session.setMouse(isOn)
         case .theme(let theme):
-            isThemeAssumed = false
+            terminal.choose(theme)
             saved.keep(theme: theme, &state)
         case .visited(let line): saved.append(place: line, &state)
         case .bookmarks(let change): try saved.change(change, &state, model: model)
@@ -174,14 +153,7 @@ struct ExplorerLoop {
 
     /// Draws as the terminal needs it, now that it has said what it is; only what looks different is sent.
     private mutating func learn(_ fact: TerminalFact) {
-        switch fact {
-        case .ground(let color):
-            guard isThemeAssumed else { return }
-            state.theme = color.isLight ? .light : .dark
-            session.theme = state.theme
-        case .wideSigns:
-            session.useASCII()
-            state.characters = session.characters
-        }
+        terminal.learn(fact)
+        (state.theme, state.characters) = (session.theme, session.characters)
     }
 }

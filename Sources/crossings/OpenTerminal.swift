@@ -2,11 +2,13 @@ import Screen
 import Terminal
 
 /// A terminal that was opened, and how; explorer and slides show on it in turn.
-struct OpenTerminal {
+///
+/// A class, because a theme that is chosen in one of them is no longer assumed in the other.
+final class OpenTerminal {
     let session: TerminalSession
     let options: TerminalOptions
     /// Whether the theme was chosen by nobody, so that the terminal's ground may change it.
-    let isThemeAssumed: Bool
+    private(set) var isThemeAssumed: Bool
 
     /// Opens the terminal, in the theme asked for, kept or assumed.
     init(_ options: TerminalOptions, theme: ThemeOption?, folder: StateFolder?) throws(Failure) {
@@ -21,6 +23,17 @@ struct OpenTerminal {
         }
     }
 
-    /// What shows canvases over a link that carries little; nil where the link carries whole screens at once.
-    var thinLink: ThinLink? { options.isSlow ? ThinLink(session) : nil }
+    /// Shows colours that somebody has chosen.
+    func choose(_ theme: Theme) {
+        isThemeAssumed = false
+        session.theme = theme
+    }
+
+    /// Draws as the terminal needs it, now that it has said what it is; theme and characters may be others.
+    func learn(_ fact: TerminalFact) {
+        switch fact {
+        case .ground(let color): if isThemeAssumed { session.theme = color.isLight ? .light : .dark }
+        case .wideSigns: session.useASCII()
+        }
+    }
 }

@@ -11,15 +11,12 @@ struct PresentationLoop {
     private let terminal: OpenTerminal
     private let memo = FigureMemo()
     private let isRestricted: Bool
-    /// Nil where the link carries whole screens at once.
-    private var link: ThinLink?
+    private var link: TerminalLink
     private var state: PresentationState
     /// Where others follow; nil for guests, and where no socket can be made.
     let stage: Stage?
     /// When the talk began, or its clock was begun anew.
     private var began = ContinuousClock.now
-    /// Runs while years are played.
-    private var clock: PlayClock?
 
     private var session: TerminalSession { terminal.session }
 
@@ -27,6 +24,7 @@ struct PresentationLoop {
     init(deck: Deck, model: Model, alphabet: BigAlphabet, terminal: OpenTerminal, isRestricted: Bool = false) {
         (self.model, self.alphabet, self.terminal) = (model, alphabet, terminal)
         self.isRestricted = isRestricted
+        link = TerminalLink(terminal)
         state = PresentationState(
             deck: deck, size: terminal.session.size, characters: terminal.session.characters)
         state.isStepped = terminal.options.isSlow
@@ -64,7 +62,7 @@ struct PresentationLoop {
         session.setMouse(false)
         state.resize(session.size)
         state.characters = session.characters
-        link = terminal.thinLink
+        link = TerminalLink(terminal)
     }
 
     /// Runs until the speaker leaves, or goes to the explorer, or the terminal goes away.
@@ -93,31 +91,17 @@ struct PresentationLoop {
     }
 
     private mutating func show() throws {
-        let canvas = try state.draw(model: model, alphabet: alphabet, memo: memo, seconds: seconds)
-        if link == nil { session.show(canvas, cursor: nil) } else { link?.show(canvas, urgent: nil) }
+        link.show(try state.draw(model: model, alphabet: alphabet, memo: memo, seconds: seconds)) { nil }
     }
 
     /// The seconds since the talk began.
     private var seconds: Int { Int((ContinuousClock.now - began) / .seconds(1)) }
 
-    /// The next event, waited for; while years are played the next tick of their clock where none comes before it.
     private mutating func nextEvent() -> ScreenEvent? {
-        guard state.isPlaying else {
-            clock = nil
-            return wait(state.isClockShown ? 1000 : nil)
-        }
-        var clock = self.clock ?? PlayClock(isStepped: state.playsSteps)
-        defer { self.clock = clock }
-        if let event = wait(clock.millisecondsUntilDue) { return event }
-        // Those who follow may have ended the waiting.
-        return clock.millisecondsUntilDue > 0 ? nil : .tick(milliseconds: clock.next())
-    }
-
-    private mutating func wait(_ milliseconds: Int?) -> ScreenEvent? {
         let watched = stage?.watched ?? []
-        return link == nil
-            ? session.nextEvent(timeout: milliseconds, watching: watched)
-            : link?.nextEvent(timeout: milliseconds, watching: watched)
+        return state.isPlaying
+            ? link.nextEvent(playing: state.playsSteps, watching: watched)
+            : link.nextEvent(timeout: state.isClockShown ? 1000 : nil, watching: watched)
     }
 
     /// What to show next in place of the slides after an event; nil to go on with them.
@@ -129,10 +113,12 @@ struct PresentationLoop {
         case .terminate: return .leave
         case .resize(let size): state.resize(size)
         case .resumed: session.redraw()
-        case .learned(let fact): learn(fact)
+        case .learned(let fact):
+            terminal.learn(fact)
+            state.characters = session.characters
         case .key, .paste, .mouse, .tick:
             guard let action = state.action(for: event) else { break }
-            if action == .play { clock = nil }
+            if action == .play { link.restartClock() }
             return act(try state.update(action, model: model))
         }
         return nil
@@ -149,15 +135,5 @@ struct PresentationLoop {
         case .quit: return .leave
         }
         return nil
-    }
-
-    /// Draws as the terminal needs it, now that it has said what it is.
-    private mutating func learn(_ fact: TerminalFact) {
-        switch fact {
-        case .ground(let color): if terminal.isThemeAssumed { session.theme = color.isLight ? .light : .dark }
-        case .wideSigns:
-            session.useASCII()
-            state.characters = session.characters
-        }
     }
 }

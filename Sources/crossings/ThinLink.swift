@@ -42,8 +42,8 @@ struct ThinLink {
         start = urgent == nil ? .now : .now + Self.rest
     }
 
-    /// The next event, waited for, or nil where what is watched is ready; meanwhile what is left is shown. Once all is shown it is waited for so many
-    /// milliseconds, for ever where there are none.
+    /// The next event, waited for, or nil where what is watched is ready; meanwhile what is left is shown. Once all is
+    /// shown it is waited for so many milliseconds, for ever where there are none.
     mutating func nextEvent(timeout: Int? = nil, watching watched: [WatchedDescriptor] = []) -> ScreenEvent? {
         while let target {
             let due = max(start, isFree)

@@ -44,7 +44,7 @@ struct ScreenFileTests {
         "A screen of 200 by 60 is filled as its file has it",
         arguments: [
             ("subregions", "2"), ("subregions-area", "2 Down Down Right Down"), ("corridors", "3 ; ;"), ("ages", "4"),
-            ("remittances", "5"), ("displacement", "6"),
+            ("remittances", "5"), ("displacement", "6"), ("profile-area", "2 Down Down Right Down a"),
         ])
     func vast(name: String, keys: String) throws {
         try Golden.expect(World().screen(after: keys, width: 200, height: 60), matches: name + "-200x60")

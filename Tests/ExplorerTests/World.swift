@@ -8,24 +8,7 @@ import Views
 
 /// The program's own tables, and an explorer whose keys are pressed by name.
 struct World {
-    var model: Model { Self.shared.model }
-
-    private static let shared = Shared()
-
-    /// One model for all tests: decoding it anew for each would take most of their time.
-    ///
-    /// It may be shared because every table is decoded and every verdict given here, and from then on it is only read.
-    private struct Shared: @unchecked Sendable {
-        let model = Model(source: World.table)
-
-        init() {
-            try? model.checkAll()
-            _ = try? model.verification.record()
-            _ = try? model.report.measure("")
-            _ = try? model.finder()
-            _ = try? model.mapLand()
-        }
-    }
+    var model: Model { ReadyModel.model }
 
     /// One table of the binary.
     static func table(_ file: String) throws(TableError) -> TableBytes {

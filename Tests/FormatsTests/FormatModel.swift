@@ -5,22 +5,7 @@ import Views
 
 /// The program's own tables, and a view of each kind.
 enum FormatModel {
-    static func model() -> Model { shared.model }
-
-    private static let shared = Shared()
-
-    /// One model for all tests, which is only read once its tables are decoded and its verdicts given.
-    private struct Shared: @unchecked Sendable {
-        let model = Model(source: EmbeddedTable.table)
-
-        init() {
-            try? model.checkAll()
-            _ = try? model.verification.record()
-            _ = try? model.report.measure("")
-            _ = try? model.finder()
-            _ = try? model.mapLand()
-        }
-    }
+    static func model() -> Model { ReadyModel.model }
 
     /// All kinds, with text that must be escaped, unknown values, ties, one row and none.
     static let lines = [

@@ -8,60 +8,34 @@ import Testing
 
 @Suite("Playing, several figures, the clock and the explorer on slides")
 struct LiveSlideTests {
-    private typealias Place = PresentationState.Place
-
-    /// The bundled deck at a slide, from 1.
-    private func start(_ slide: Int, _ size: Size = Size(width: 100, height: 40)) -> PresentationState {
-        var state = PresentationState(deck: Hall.deck, size: size, characters: .unicode)
-        state.go(to: slide - 1)
-        return state
-    }
-
-    @discardableResult
-    private func press(_ keys: String, in state: inout PresentationState) throws -> PresentationEffect {
-        var effect = PresentationEffect.none
-        for key in keys {
-            let named: [Character: Key] = ["↑": .up, "↓": .down, "→": .right, "←": .left, "⎋": .escape, "⇥": .tab]
-            let action = state.action(for: .key(named[key] ?? .character(key)))
-            if let action { effect = try state.update(action, model: Hall.model) }
-        }
-        return effect
-    }
-
-    private func screen(_ state: PresentationState) throws -> String {
-        try state.draw(model: Hall.model, alphabet: Hall.alphabet).text
-    }
-
-    private func line(_ state: PresentationState) -> String? { state.place.figures.first?.line }
-
     @Test("Years play to the last one with what is drawn between them marked, and any key stops")
     func plays() throws {
-        var state = start(6)
-        try press("P", in: &state)
-        #expect(state.isPlaying && line(state)?.hasSuffix("year=1990") == true)
+        var state = PresentationState.bundled(at: 6)
+        try state.press("P")
+        #expect(state.isPlaying && state.changedLine?.hasSuffix("year=1990") == true)
         #expect(try state.update(.tick(milliseconds: 500), model: Hall.model) == .none)
         let between = try #require(state.place.figures.first?.between)
         #expect(between.thousandths == 500 && between.line.hasSuffix("year=1995"))
-        #expect(try screen(state).contains("1990›1995  between the years: numbers with ~ are drawn, not data"))
-        try press("z", in: &state)
+        #expect(try state.screen().contains("1990›1995  between the years: numbers with ~ are drawn, not data"))
+        try state.press("z")
         #expect(!state.isPlaying && state.place.figures.first?.between == nil)
-        #expect(try !screen(state).contains("~"))
-        try press("P", in: &state)
+        #expect(try !state.screen().contains("~"))
+        try state.press("P")
         for time in stride(from: 0, through: 9000, by: 33) {
             _ = try state.update(.tick(milliseconds: time), model: Hall.model)
         }
         #expect(!state.isPlaying && state.place.figures.isEmpty)
-        try press("P⎋", in: &state)
+        try state.press("P⎋")
         #expect(!state.isPlaying)
-        try press("P→", in: &state)
+        try state.press("P→")
         #expect(!state.isPlaying && state.place.slide == 6)
     }
 
     @Test("Over thin links years go one by one, and over years a mark goes through them")
     func steps() throws {
-        var state = start(3)
+        var state = PresentationState.bundled(at: 3)
         state.isStepped = true
-        try press("P", in: &state)
+        try state.press("P")
         #expect(state.playsSteps && state.place.figures.first?.year == 1990)
         _ = try state.update(.tick(milliseconds: 10), model: Hall.model)
         #expect(state.place.figures.first?.year == 1995 && state.place.figures.first?.between == nil)
@@ -69,14 +43,14 @@ struct LiveSlideTests {
 
     @Test("Escape leads into the explorer at the figure as it is now")
     func explore() throws {
-        var state = start(6)
+        var state = PresentationState.bundled(at: 6)
         #expect(
-            try press(",s⎋", in: &state)
+            try state.press(",s⎋")
                 == .explore("corridors origin=region destination=region top=8 year=2015 sex=female"))
-        #expect(try press("o⎋", in: &state) == .none)
-        #expect(try press("b⎋", in: &state) == .none)
-        state = start(2)
-        #expect(try press("⎋", in: &state) == .explore(nil))
+        #expect(try state.press("o⎋") == .none)
+        #expect(try state.press("b⎋") == .none)
+        state = PresentationState.bundled(at: 2)
+        #expect(try state.press("⎋") == .explore(nil))
     }
 
     @Test("Of several figures one takes keys, the next one with f; which is marked")
@@ -100,27 +74,27 @@ struct LiveSlideTests {
             """
         let deck = DeckReader.deck(Array(text.utf8), name: "d.md")
         var state = PresentationState(deck: deck, size: Size(width: 120, height: 36), characters: .unicode)
-        #expect(try screen(state).contains("▸"))
-        try press(",", in: &state)
+        #expect(try state.screen().contains("▸"))
+        try state.press(",")
         #expect(state.place.figures.map(\.number) == [0] && state.place.figures[0].year == 2015)
-        try press("f,", in: &state)
+        try state.press("f,")
         #expect(state.place.live == 1 && state.place.figures.map(\.number) == [0, 1])
         #expect(state.place.figures[1].line == "corridors origin=NPL top=3 year=2015")
-        #expect(try press("⎋", in: &state) == .explore("corridors origin=NPL top=3 year=2015"))
+        #expect(try state.press("⎋") == .explore("corridors origin=NPL top=3 year=2015"))
     }
 
     @Test("The clock is shown when asked for, with what was planned up to here, and begun anew by the loop")
     func clock() throws {
-        var state = start(3)
+        var state = PresentationState.bundled(at: 3)
         func shown(_ seconds: Int) throws -> String {
             try state.draw(model: Hall.model, alphabet: Hall.alphabet, seconds: seconds).text
         }
         #expect(try !shown(185).contains("3:05"))
-        try press("c", in: &state)
+        try state.press("c")
         #expect(try shown(185).contains("3:05 of 4 min   3 / 25"))
         #expect(try shown(3_785).contains("1:03:05 of 4 min"))
-        #expect(try press("r", in: &state) == .restartClock)
-        try press("o", in: &state)
+        #expect(try state.press("r") == .restartClock)
+        try state.press("o")
         #expect(try shown(61).contains("1:01 gone"))
     }
 
@@ -140,7 +114,7 @@ struct LiveSlideTests {
                 let size = Size(width: size.0, height: size.1)
                 var state = PresentationState(deck: deck, size: size, characters: .ascii)
                 for _ in 0..<12 {
-                    try press(String(keys.randomElement(using: &random) ?? "→"), in: &state)
+                    try state.press(String(keys.randomElement(using: &random) ?? "→"))
                     if state.isPlaying { _ = try state.update(.tick(milliseconds: 700), model: Hall.model) }
                     let canvas = try state.draw(model: Hall.model, alphabet: Hall.alphabet)
                     #expect(canvas.size == size)

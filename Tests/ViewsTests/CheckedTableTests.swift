@@ -5,7 +5,7 @@ import Views
 
 @Suite("What is held against the data is asked of the data")
 struct CheckedTableTests {
-    private let model = Tables.model()
+    private let model = Tables.ownModel()
 
     @Test(
         "No figure agrees by a typed-in number: each that is held against the data asks a view, and no printed figure")

@@ -20,7 +20,7 @@ struct ClaimJudgeTests {
     @Test("Codes: all of them in their order, or some of them anywhere")
     func codes() throws {
         let view = "codes{corridors origin=region destination=outside by=destination top=3 year=2019}"
-        let order = try Tables.model().lines(
+        let order = try Tables.ownModel().lines(
             "corridors origin=region destination=outside by=destination top=3 year=2019", ["destination_code"])
         let listed = order.joined(separator: "; ")
         #expect(try MadeUpChecks.check("\(view) = \(listed)").verdict == .agrees)

@@ -5,7 +5,7 @@ import Views
 
 @Suite("Finding by words")
 struct FindTests {
-    private let model = Tables.forFinding
+    private let model = Tables.model()
 
     private func first(_ words: String) throws -> FindResult? { try model.find(words).all.first }
 

@@ -109,8 +109,8 @@ struct PrintedArithmeticTests {
         #expect(try value("rows{matrix | origin_code in outside}") == 6)
         #expect(try value("rows{matrix | origin_code in region}") == 30)
         let line = "corridors origin=region top=20 year=2019"
-        let inside = Set(try Tables.model().lines("stock by=area year=2019", ["code"]))
-        let ends = try Tables.model().lines(line, ["destination_code"])
+        let inside = Set(try Tables.ownModel().lines("stock by=area year=2019", ["code"]))
+        let ends = try Tables.ownModel().lines(line, ["destination_code"])
         let leaving = Double(ends.count { !inside.contains($0) })
         #expect(inside.count == 58 && ends.count == 20)
         #expect(try value("rows{\(line) | destination_code in outside}") == leaving)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Descriptions: what the report says")
 struct ReportEchoTests {
-    private let model = Tables.model()
+    private let model = Tables.ownModel()
 
     @Test("Whoever describes the view behind a printed number hears what the report prints, and its verdict")
     func everyNumber() throws {

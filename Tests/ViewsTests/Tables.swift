@@ -30,22 +30,11 @@ enum Tables {
         String(decoding: try Data(contentsOf: assets.appending(path: file)), as: UTF8.self)
     }
 
-    static func model() -> Model { Model(source: bytes) }
+    /// The model that all tests share.
+    static func model() -> Model { ReadyModel.model }
 
-    /// One model for tests that only find: it is only read once its tables are decoded and its verdicts given.
-    static var forFinding: Model { shared.model }
-    private static let shared = Shared()
-
-    private struct Shared: @unchecked Sendable {
-        let model = Tables.model()
-
-        init() {
-            try? model.checkAll()
-            _ = try? model.verification.record()
-            _ = try? model.report.measure("")
-            _ = try? model.finder()
-        }
-    }
+    /// A model of one test alone, for what isn't worked out beforehand: expressions, verdicts.
+    static func ownModel() -> Model { Model(source: bytes) }
 }
 
 extension Model {

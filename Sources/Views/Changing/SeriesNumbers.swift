@@ -27,7 +27,7 @@ struct SeriesNumbers {
     var isEmpty: Bool { values.isEmpty }
 
     /// The year that a figure speaks of: the chosen one, or the last.
-    func year(_ chosen: Int?) throws(TableError) -> Int? {
+    func year(_ chosen: Int?) -> Int? {
         chosen.flatMap { years.contains($0) ? $0 : nil } ?? years.max()
     }
 

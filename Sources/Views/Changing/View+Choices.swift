@@ -49,7 +49,7 @@ extension View {
         _ names: [String], _ numbers: [String], _ model: Model, _ request: FigureRequest
     ) throws(TableError) -> ViewChoices {
         let series = try SeriesNumbers(self, model: model)
-        let year = try series.year(request.chosenYear)
+        let year = series.year(request.chosenYear)
         var exact: [String] = []
         var asTable = request
         asTable.form = .table
@@ -92,7 +92,7 @@ extension View {
         switch figure {
         case .lines(let chart):
             let series = try SeriesNumbers(self, model: model)
-            let year = try series.year(request.chosenYear)
+            let year = series.year(request.chosenYear)
             let names = chart.lines.map(\.series.name)
             // Lines that share a name are women and men.
             guard Set(names).count == names.count else { return .none }

@@ -22,29 +22,10 @@ extension View {
         guard let sex else { throw .conflict("this figure has no numbers by sex") }
         let next: Sex = sex == .both ? .female : sex == .female ? .male : .both
         switch self {
-        case .stock(var query):
-            if query.by == .sex { throw .conflict("women and men are both shown") }
-            query.sex = next
-            return .stock(query)
-        case .corridors(var query):
-            query.question.sex = next
-            return .corridors(query)
-        case .matrix(var query):
-            query.sex = next
-            return .matrix(query)
-        case .pyramid(var query):
-            query.sex = next
-            return .pyramid(query)
-        case .displacement(var query):
-            if query.kind != .refugees || query.side != .asylum || query.by == .corridor {
-                throw .conflict("no numbers by sex are known here")
-            }
-            query.sex = next
-            return .displacement(query)
-        case .area(var query):
-            query.sex = next
-            return .area(query)
-        default: return self
+        case .stock(let query) where query.by == .sex: throw .conflict("women and men are both shown")
+        case .displacement(let query) where query.kind != .refugees || query.side != .asylum || query.by == .corridor:
+            throw .conflict("no numbers by sex are known here")
+        default: return with(next)
         }
     }
 
@@ -66,10 +47,7 @@ extension View {
             query.side = query.side == .asylum ? .origin : .asylum
             return .displacement(query)
         case .corridors(var query):
-            let question = query.question
-            (query.question.origin, query.question.destination) = (question.destination, question.origin)
-            query.question.by = question.by.turned
-            if query.question == question { throw Self.noSide }
+            query.question = try query.question.turned()
             return .corridors(query)
         case .students(var query):
             let question = query.question
@@ -81,7 +59,7 @@ extension View {
         }
     }
 
-    private static let noSide = ViewError.conflict("this figure has no in and out")
+    fileprivate static let noSide = ViewError.conflict("this figure has no in and out")
 
     private func withNextShare() throws(ViewError) -> View {
         guard case .matrix(var query) = self, query.figure == nil || query.figure == .matrix else {
@@ -90,6 +68,16 @@ extension View {
         let all = MatrixShare.allCases
         query.share = all[((all.firstIndex(of: query.share) ?? 0) + 1) % all.count]
         return .matrix(query)
+    }
+}
+
+extension CorridorQuestion {
+    /// From the other end; refused where that is the same.
+    fileprivate func turned() throws(ViewError) -> CorridorQuestion {
+        var turned = self
+        (turned.origin, turned.destination, turned.by) = (destination, origin, by.turned)
+        if turned == self { throw View.noSide }
+        return turned
     }
 }
 

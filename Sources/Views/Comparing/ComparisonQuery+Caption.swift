@@ -25,7 +25,8 @@ extension ComparisonQuery {
             return "Migrants and the whole population by age" + name
         }
         switch value {
-        case .sex: return try first.forBothSexes.caption(model: model).title
+        // What was asked, without of whom.
+        case .sex: return try first.with(.both).caption(model: model).title
         case .area: return try first.titleWithoutArea(key, model)
         case .year, .edition: return try first.caption(model: model).title
         }

@@ -79,26 +79,26 @@ extension View {
         }
     }
 
-    /// The same for both sexes, which says in a title what was asked without whom.
-    var forBothSexes: View {
+    /// The same for women, men or both, where it has a sex.
+    func with(_ sex: Sex) -> View {
         switch self {
         case .stock(var query):
-            query.sex = .both
+            query.sex = sex
             return .stock(query)
         case .corridors(var query):
-            query.question.sex = .both
+            query.question.sex = sex
             return .corridors(query)
         case .matrix(var query):
-            query.sex = .both
+            query.sex = sex
             return .matrix(query)
         case .pyramid(var query):
-            query.sex = .both
+            query.sex = sex
             return .pyramid(query)
         case .displacement(var query):
-            query.sex = .both
+            query.sex = sex
             return .displacement(query)
         case .area(var query):
-            query.sex = .both
+            query.sex = sex
             return .area(query)
         default: return self
         }

@@ -36,9 +36,11 @@ extension CorridorQuery {
 
     private var reference: String {
         guard edition == StockQuery.edition else { return "" }
+        // Its figures are of one year.
+        func figure(_ number: String) -> String { question.year == Afterwards.reportYear ? " figure " + number : "" }
         switch (question.origin, question.destination, question.by) {
-        case (.group(.outside), .group(.region), .origin): return "¶9 figure IV"
-        case (.group(.region), .group(.outside), .destination): return "¶9 figure V"
+        case (.group(.outside), .group(.region), .origin): return "¶9" + figure("IV")
+        case (.group(.region), .group(.outside), .destination): return "¶9" + figure("V")
         case (.group(.region), .group(.region), .corridor): return "¶7"
         default: return ""
         }

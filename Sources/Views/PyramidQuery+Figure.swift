@@ -22,8 +22,9 @@ extension PyramidQuery {
             of == .population ? nil : StockQuery.edition, of == .migrants ? nil : Self.populationEdition,
         ].compactMap { $0 }
         return ViewCaption(
-            title: title + place + filter, unit: unit, reference: area == .region ? "¶5 figure II" : "",
-            editions: editions, source: "")
+            title: title + place + filter, unit: unit,
+            reference: area == .region && year == Afterwards.reportYear ? "¶5 figure II" : "", editions: editions,
+            source: "")
     }
 
     /// Per cent of what, the year, and which ages are estimated.

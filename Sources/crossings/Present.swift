@@ -46,7 +46,8 @@ struct Present: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Write the deck to a file: FILE.html, a page for reading and printing, or FILE.txt.", valueName: "file"),
+            "Write the deck to a file: FILE.html, a page for reading and printing, FILE.txt, or FILE.md, to change it.",
+            valueName: "file"),
         completion: .file())
     var export: String?
 
@@ -79,8 +80,8 @@ struct Present: ParsableCommand {
             throw ValidationError("--size takes columns x rows, such as 80x24")
         }
         try validateFollowing()
-        if let export, !export.hasSuffix(".txt"), !export.hasSuffix(".html") {
-            throw ValidationError("--export takes a name that ends in .html or .txt, such as deck.html")
+        if let export, ![".html", ".txt", ".md"].contains(where: export.hasSuffix) {
+            throw ValidationError("--export takes a name that ends in .html, .txt or .md, such as deck.html")
         }
     }
 
@@ -142,6 +143,7 @@ struct Present: ParsableCommand {
     private func exported(
         _ deck: Deck, _ model: Model, _ characters: CharacterSet, to file: String
     ) throws -> String {
+        if file.hasSuffix(".md") { return String(decoding: deck.text, as: UTF8.self) }
         if file.hasSuffix(".html") {
             return try DeckDocument(deck, model: model, hasNotes: withNotes) { view in
                 try Rendering(.svg).text(of: view, model: model)

@@ -62,6 +62,15 @@ struct PresentTests {
         #expect(try Program.run(["present", "--export", path, "--force"]).status == 0)
     }
 
+    @Test("Exported as Markdown the bundled deck is the file that it was made of")
+    func markdown() throws {
+        let path = NSTemporaryDirectory() + "crossings-export-" + UUID().uuidString + ".md"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try Program.run(["present", "--export", path]).status == 0)
+        let deck = try Data(contentsOf: Program.root.appendingPathComponent("Assets/deck.md"))
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == deck)
+    }
+
     @Test("As a page it holds all slides and figures, with the numbers that show prints, and neither scripts nor loads")
     func page() throws {
         let path = NSTemporaryDirectory() + "crossings-export-" + UUID().uuidString + ".html"

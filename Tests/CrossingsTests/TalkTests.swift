@@ -111,6 +111,11 @@ struct TalkTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         #expect(try run(["--export", path]).status == 0)
         #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Corridors from Nepal"))
+        // As a deck to go on from: presented as a file it shows the same.
+        let deck = path.replacingOccurrences(of: ".html", with: ".md")
+        defer { try? FileManager.default.removeItem(atPath: deck) }
+        #expect(try run(["--export", deck]).status == 0)
+        #expect(try Program.run(["present", deck]).output == printed.output)
     }
 
     @Test("In a restricted session slides and explorer hand over too, and nothing suspends them")

@@ -29,8 +29,8 @@ package struct AudienceKey: Hashable, Sendable {
             AudienceKey([.up, .character("k")], .scrollUp, "↑ ↓", "the notes up and down"),
             AudienceKey([.down, .character("j")], .scrollDown),
             AudienceKey(
-                [.character("b"), .character(".")], .black, "b w", "an empty or a filled screen, and the slide again"),
-            AudienceKey([.character("w"), .character(",")], .white),
+                [.character("b")], .black, "b w", "an empty or a filled screen, and the slide again"),
+            AudienceKey([.character("w")], .white),
             AudienceKey([.character("r")], .restartClock, "r", "restart of the clock"),
             AudienceKey([.character("?"), .function(1)], .help, "?", "these keys"),
             AudienceKey([.escape], .cancel, "Esc", "out of help, number"),

@@ -76,17 +76,26 @@ void painter_put(int x, int y, const uint32_t *scalars, int count, int attribute
     if (attributes & painter_bold) look |= A_BOLD;
     if (attributes & painter_dim) look |= A_DIM;
     if (attributes & painter_reverse) look |= A_REVERSE;
-    cchar_t cells[128];
+    cchar_t form, cells[128];
+    setcchar(&form, L"x", look, 0, &pair);
     const int capacity = sizeof cells / sizeof *cells;
     for (int done = 0; done < count;) {
         int part = 0;
         while (done < count && part < capacity) {
             wchar_t text[4] = {(wchar_t)scalars[done]};
             done += 1;
+            bool is_marked = false;
             for (int marks = 1; done < count && scalars[done] & painter_mark; done += 1) {
                 if (marks < 3) text[marks++] = (wchar_t)(scalars[done] & ~(uint32_t)painter_mark);
+                is_marked = true;
             }
-            setcchar(&cells[part], text, look, 0, &pair);
+            if (is_marked) {
+                setcchar(&cells[part], text, look, 0, &pair);
+            } else {
+                // All but the character is as in the others of the run.
+                cells[part] = form;
+                cells[part].chars[0] = text[0];
+            }
             part += 1;
         }
         mvwadd_wchnstr(stdscr, y, x, cells, part);

@@ -25,13 +25,20 @@ extension Book {
             let all = counts.reduce(0, +)
             return all > 0 ? Double(counts[range].reduce(0, +)) / Double(all) : nil
         }
-        let tree = try areaTree(
-            numbers: { area in tables.map { NumberText.percent(share($0, area, Self.workingAge)) } },
-            rank: { Int((share(tables[0], $0, Self.workingAge) ?? -1) * 1_000_000) })
+        let tree: [ListRow]
+        if let known = memo.ofPane.ageTree {
+            tree = known
+        } else {
+            tree = try areaTree(
+                numbers: { area in tables.map { NumberText.percent(share($0, area, Self.workingAge)) } },
+                rank: { Int((share(tables[0], $0, Self.workingAge) ?? -1) * 1_000_000) })
+        }
+        memo.ofPane.ageTree = tree
         var rows: [ListRow] =
             [.heading("Aged 15–64, %", short: "15–64, %", numbers: ["migrants", "all"]), .air] + tree
         // Read aloud, shares that change with each key below what is chosen would be in the way; the detail has them.
         if !state.current.filter.isEmpty || state.isPlain { return rows }
+        memo.ofPane.rowsHangOnChoice = true
         rows += [.air, .heading("Share by age, %", short: "By age, %", numbers: ["migrants", "all"])]
         for (label, range) in Self.broadAges {
             rows += broadRows(label, tables.map { share($0, chosenArea, range) })

@@ -28,9 +28,9 @@ extension Book {
     /// The comparison that is open in the pane; nil where none is.
     func comparison() throws(TableError) -> ComparisonAnswer? {
         guard let value = state.current.compared, state.pane.canCompare else { return nil }
-        if let answer = memo.comparison { return answer }
+        if let answer = memo.ofChoice.comparison { return answer }
         let answer = try comparison(with: value)
-        memo.comparison = answer
+        memo.ofChoice.comparison = answer
         return answer
     }
 

@@ -6,10 +6,10 @@ import Views
 extension Book {
     /// The rows of the open comparison's figure; none where there is none.
     func comparedRows() throws(TableError) -> [ComparedRow] {
-        if let rows = memo.comparedRows { return rows }
+        if let rows = memo.ofChoice.comparedRows { return rows }
         guard case .query(let query)? = try comparison() else { return [] }
         let rows = try query.rows(model, chosenYear: comparedYear)
-        memo.comparedRows = rows
+        memo.ofChoice.comparedRows = rows
         return rows
     }
 
@@ -132,12 +132,12 @@ extension Book {
 
     /// The rows of the table of two profiles; none where anything else is shown.
     private func comparedTexts() throws(TableError) -> [[String]] {
-        if let texts = memo.comparedTexts { return texts }
+        if let texts = memo.ofChoice.comparedTexts { return texts }
         guard state.pane == .profile, state.form == .table, case .query(let query)? = try comparison() else {
             return []
         }
         let texts = try query.profileTexts(model)
-        memo.comparedTexts = texts
+        memo.ofChoice.comparedTexts = texts
         return texts
     }
 

@@ -9,7 +9,10 @@ extension Book {
         var rows = try lensRows(naming)
         if case .lens(let lens)? = state.current.item, !rows.contains(where: { $0.item == .lens(lens) }) {
             let isListed = try largestRows(.emigrants, naming) + largestRows(.immigrants, naming)
-            if !isListed.contains(where: { $0.item == .lens(lens) }) { rows.append(try askedRow(lens, naming)) }
+            if !isListed.contains(where: { $0.item == .lens(lens) }) {
+                rows.append(try askedRow(lens, naming))
+                memo.ofPane.rowsHangOnChoice = true
+            }
         }
         rows += [.air, .heading("Largest origins")] + (try largestRows(.emigrants, naming))
         rows += [.air, .heading("Largest destinations")] + (try largestRows(.immigrants, naming))

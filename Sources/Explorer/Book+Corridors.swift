@@ -32,7 +32,7 @@ extension Book {
 
     /// The corridors of the open lens in the chosen order, those that match the filter.
     func corridorRanking() throws(TableError) -> [Corridor] {
-        if let ranking = memo.ranking { return ranking }
+        if let ranking = memo.ofChoice.ranking { return ranking }
         let areas = try model.data.areas()
         let isPlain = state.current.filter.isEmpty && state.current.order == 0 && !state.current.isReversed
         var corridors = try model.data.migrantStock().ranking(
@@ -51,22 +51,22 @@ extension Book {
         }
         if state.current.isReversed { corridors.reverse() }
         let ranking = Array(corridors.prefix(Self.longest))
-        memo.ranking = ranking
+        memo.ofChoice.ranking = ranking
         return ranking
     }
 
     /// The women in a corridor; nil where the question is of one sex already.
     private func women(in corridor: Corridor) throws(TableError) -> Int? {
         guard state.sex == .both else { return nil }
-        if memo.women == nil {
+        if memo.ofChoice.women == nil {
             var question = try corridorQuestion(lens)
             question.sex = .female
             question.since = nil
             let ranking = try model.data.migrantStock().ranking(question, areas: model.data.areas())
-            memo.women = Dictionary(
+            memo.ofChoice.women = Dictionary(
                 ranking.map { (Self.key($0), $0.persons) }, uniquingKeysWith: { first, _ in first })
         }
-        return memo.women?[Self.key(corridor)] ?? 0
+        return memo.ofChoice.women?[Self.key(corridor)] ?? 0
     }
 
     /// A number for a corridor within one ranking, in which a side that is a group is the same for all.

@@ -116,7 +116,7 @@ extension Book {
         // Where rows are short a category's numbers, which stand in the list and in the matrix, go first.
         let isShown = try chosenImpact != nil || figureSize.height >= 12
         let above = isShown ? [Page.Block(.text(card), minimum: card.count)] : []
-        let after = try afterwardsText().block()
+        let after = try afterwardsBlock()
         let room = figureSize.height - card.count - after.count - 3
         guard figureSize.width >= Self.widthOfBlock, room >= Self.leastRows,
             case .text(let overview)? = try covidOverview(rows: room).first?.drawing
@@ -125,6 +125,13 @@ extension Book {
         return [
             Page.Block(.text(lines), minimum: lines.count), Page.Block(.text(after), minimum: after.count),
         ]
+    }
+
+    private func afterwardsBlock() throws(TableError) -> [StyledText] {
+        if let known = memo.ofPane.afterwards[figureSize.width] { return known }
+        let lines = try afterwardsText().block()
+        memo.ofPane.afterwards[figureSize.width] = lines
+        return lines
     }
 
     private static let widthOfBlock = 80

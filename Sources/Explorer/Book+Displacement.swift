@@ -64,7 +64,7 @@ extension Book {
     /// From where to where the chosen fled in 2019, the largest groups first; or in which areas of a group they are.
     func displacedRows() throws(TableError) -> [DisplacedRow] {
         if state.form == .table || state.isMap && !state.hasArcs { return [] }
-        if let rows = memo.displaced { return rows }
+        if let rows = memo.ofChoice.displaced { return rows }
         let (area, count) = chosenDisplaced
         let rows: [DisplacedRow]
         if count.hasCorridors {
@@ -75,7 +75,7 @@ extension Book {
         } else {
             rows = []
         }
-        memo.displaced = rows
+        memo.ofChoice.displaced = rows
         return rows
     }
 

@@ -7,6 +7,7 @@ extension Book {
     func displacementRows() throws(TableError) -> [ListRow] {
         let naming = Naming(areas: try model.data.areas())
         if !state.current.filter.isEmpty { return try filteredDisplaced(naming) }
+        memo.ofPane.rowsHangOnChoice = true
         let (area, count) = chosenDisplaced
         var rows: [ListRow] = [
             .heading("Displaced \(state.displacementYear)", short: "Displaced", numbers: [listedUnit()])
@@ -46,6 +47,16 @@ extension Book {
 
     /// The areas with most people of a count, under their heading.
     private func areaBlock(_ count: DisplacedCount, _ naming: Naming, _ space: Int) throws(TableError) -> [ListRow] {
+        let place = PaneAnswers.DisplacedBlock(count: count, space: space)
+        if let known = memo.ofPane.displacedBlocks[place] { return known }
+        let rows = try workedOutBlock(count, naming, space)
+        memo.ofPane.displacedBlocks[place] = rows
+        return rows
+    }
+
+    private func workedOutBlock(
+        _ count: DisplacedCount, _ naming: Naming, _ space: Int
+    ) throws(TableError) -> [ListRow] {
         let ranking = try displacedAreas(of: .region, count, year: state.displacementYear)
         let unit = CountUnit(largest: ranking.first?.persons ?? 0)
         let persons = Dictionary(ranking.map { ($0.area, $0.persons) }, uniquingKeysWith: { first, _ in first })

@@ -7,7 +7,7 @@ import Views
 extension Book {
     /// The groups of links of the open pane; empty where it has none.
     func linkGroups() throws(TableError) -> [LinkGroup] {
-        if let groups = memo.links { return groups }
+        if let groups = memo.ofChoice.links { return groups }
         let groups =
             switch state.pane {
             case .compact: try compactGroups()
@@ -18,7 +18,7 @@ extension Book {
             default: [LinkGroup]()
             }
         let filled = groups.filter { !$0.links.isEmpty }
-        memo.links = filled
+        memo.ofChoice.links = filled
         return filled
     }
 
@@ -38,11 +38,20 @@ extension Book {
 
     /// The links as a block of a page.
     func linkBlock() throws(TableError) -> Page.Block {
+        var list = try linkLines()
+        list.chosen = chosenRow
+        return Page.Block(.figure(.choices(list)), minimum: min(4, list.lines.count), choice: .row)
+    }
+
+    /// The links as lines, without the cursor.
+    private func linkLines() throws(TableError) -> ChoiceList {
+        if let list = memo.ofChoice.linkLines { return list }
         var lines = LinkLines(
             model: model, characters: state.characters, width: figureSize.width, isAiry: figureSize.height >= 24)
         if case .paragraph(let number)? = state.current.item, state.pane == .report { lines.paragraph = String(number) }
-        let list = try lines.list(try linkGroups(), chosen: chosenRow)
-        return Page.Block(.figure(.choices(list)), minimum: min(4, list.lines.count), choice: .row)
+        let list = try lines.list(try linkGroups())
+        memo.ofChoice.linkLines = list
+        return list
     }
 
     // MARK: What is asked of the data

@@ -9,7 +9,7 @@ extension Book {
 
     /// The arcs of the open map, by rank; none where it shows amounts.
     func mapFlows() throws(TableError) -> [MapFlow] {
-        if let flows = memo.flows { return flows }
+        if let flows = memo.ofChoice.flows { return flows }
         let flows: [MapFlow]
         switch state.pane {
         case .corridors:
@@ -23,7 +23,7 @@ extension Book {
             flows = Array(try displacementMapQuery(area, count).flows(model).prefix(mostArcs))
         default: flows = []
         }
-        memo.flows = flows
+        memo.ofChoice.flows = flows
         return flows
     }
 

@@ -48,12 +48,12 @@ extension Book {
     // MARK: Flow
 
     func flowShape() throws(TableError) -> FlowShape {
-        if let shape = memo.flow { return shape }
+        if let shape = memo.ofChoice.flow { return shape }
         let shape =
             state.pane == .corridors
             ? try CorridorQuery(corridorQuestion(lens)).flow(model, width: figureSize.width)
             : try matrixQuery.flow(model)
-        memo.flow = shape
+        memo.ofChoice.flow = shape
         return shape
     }
 
@@ -70,9 +70,9 @@ extension Book {
     private func rankedQuery() throws(TableError) -> CorridorQuery { CorridorQuery(try corridorQuestion(lens)) }
 
     func ranks() throws(TableError) -> (years: [Int], ranked: [CorridorQuery.Ranked]) {
-        if let ranks = memo.ranks { return ranks }
+        if let ranks = memo.ofChoice.ranks { return ranks }
         let ranks = try rankedQuery().ranks(model)
-        memo.ranks = ranks
+        memo.ofChoice.ranks = ranks
         return ranks
     }
 

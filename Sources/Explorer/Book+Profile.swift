@@ -13,9 +13,9 @@ extension Book {
     private static let listed = 40
 
     func profileSections() throws(TableError) -> [ProfileSection] {
-        if let sections = memo.sections { return sections }
+        if let sections = memo.ofChoice.sections { return sections }
         let sections = try profile().sections(model, limit: Self.listed)
-        memo.sections = sections
+        memo.ofChoice.sections = sections
         return sections
     }
 
@@ -59,6 +59,7 @@ extension Book {
         rows.append(naming.row(.area(.outside), .outside, numbers: numbers(.outside)))
         if case .area(let area)? = state.current.item, outside.contains(area) {
             rows.append(naming.member(.area(area), area, numbers: numbers(area)))
+            memo.ofPane.rowsHangOnChoice = true
         }
         return rows
     }

@@ -27,6 +27,7 @@ extension Book {
         guard case .measure(let id)? = state.current.item,
             let measure = try model.report.measure(id)
         else { return [] }
+        memo.ofPane.rowsHangOnChoice = true
         return [
             .heading("Measure", numbers: [Self.places(measure.paragraphs)]),
             .marked(.measure(id), measure.polarity.mark(in: state.characters), label: measure.label), .air,

@@ -78,14 +78,14 @@ extension Book {
 
     /// The paragraphs in whose digest, areas, organizations or sources the filter stands.
     func matchingParagraphs() throws(TableError) -> [Paragraph] {
-        if let known = memo.paragraphs { return known }
+        if let known = memo.ofPane.paragraphs { return known }
         let filter = FilterWord(state.current.filter)
         let found = try model.report.paragraphs().filter { paragraph in
             [paragraph.title, paragraph.summary, String(paragraph.number)].contains(where: filter.isIn)
                 || paragraph.organizations.contains(where: filter.isIn)
                 || paragraph.areas.contains { filter.isIn(areaName($0)) }
         }
-        memo.paragraphs = found
+        memo.ofPane.paragraphs = found
         return found
     }
 }

@@ -18,8 +18,8 @@ extension Book {
         let stock = try model.data.migrantStock()
         let areas = try model.data.areas()
         let (side, year, sex) = (state.side, state.stockYear, state.sex)
-        let totals = memo.totals ?? stock.totals(side: side, year: year, sex: sex)
-        memo.totals = totals
+        let totals = memo.ofPane.totals ?? stock.totals(side: side, year: year, sex: sex)
+        memo.ofPane.totals = totals
         return { selection in
             switch selection {
             case .area(let index): totals[Int(index.value)]

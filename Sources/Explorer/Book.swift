@@ -10,19 +10,23 @@ struct Book {
     let figureSize: Size
     /// The screen for which lines are broken where all is text.
     let plainSize: Size
+    /// What the rows of the list hang on.
+    let grounds: Kept.Grounds
     /// Answers that several parts of a page need.
-    let memo = BookMemo()
+    let memo: BookMemo
 
     init(_ state: ExplorerState, model: Model, figureSize: Size, plainSize: Size? = nil) {
         self.state = state
         self.model = model
         self.figureSize = figureSize
         self.plainSize = plainSize ?? state.size
+        grounds = Kept.Grounds(state, model)
+        memo = state.kept.memo(of: state, grounds, figureSize: figureSize)
     }
 
     /// The rows of the open pane's list.
     func rows() throws(TableError) -> [ListRow] {
-        if let rows = memo.rows { return rows }
+        if let rows = memo.ofPane.rows { return rows }
         let rows =
             switch state.pane {
             case .overview: Self.doors.map { ListRow(.door($0), label: $0.title) }
@@ -37,7 +41,7 @@ struct Book {
             case .report: try reportRows()
             case .profile: try profileRows()
             }
-        memo.rows = rows
+        memo.ofPane.rows = rows
         return rows
     }
 

@@ -1,23 +1,61 @@
+import Figures
 import MigrationData
 import ReportData
+import Screen
 import Views
 
 /// Answers that several parts of one page need, each worked out once.
 ///
-/// A class, so that pure questions of a page can fill it; it lives no longer than the page.
+/// A class, so that pure questions of a page can fill it; it lives no longer than the page. What holds for the next page too
+/// goes over into the state's `Kept`.
 final class BookMemo {
-    var rows: [ListRow]?
-    var links: [LinkGroup]?
+    var ofPane = PaneAnswers()
+    var ofChoice = ChoiceAnswers()
     var profile: Profile?
-    /// The lines of the profile.
-    var sections: [ProfileSection]?
+}
+
+/// What holds in a pane whatever is chosen there.
+struct PaneAnswers: Sendable {
+    var rows: [ListRow]?
+    /// Whether some of the rows are there for the chosen item alone, or tell of it.
+    var rowsHangOnChoice = false
+    /// Those of the rows of ages that don't.
+    var ageTree: [ListRow]?
+    /// The areas with most people of a count, by the count and the rows that there are for them.
+    var displacedBlocks: [DisplacedBlock: [ListRow]] = [:]
+    /// By year: who lives in the region, who left its areas, and who did both, in millions.
+    var overview: [OverviewYear]?
+    /// What stands below the doors of the overview.
+    var doors: [DoorText.Place: DoorText.Answer] = [:]
+    /// What stands beside its sides where there is room.
+    var pyramid: Drawing?
+    var rankings: [RankedBars]?
+    /// What the numbers did after the report, by the cells of a line.
+    var afterwards: [Int: [StyledText]] = [:]
+    /// Persons of every area, by index.
+    var totals: [Int?]?
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
-    /// By year: who lives in the region, who left its areas, and who did both, in millions.
-    var overview: Overview?
 
-    typealias Overview = [(here: Double?, away: Double?, inside: Double?)]
+    /// A block of a list of areas: of whom, and in how many rows.
+    struct DisplacedBlock: Hashable {
+        let count: DisplacedCount
+        let space: Int
+    }
+
+    typealias OverviewYear = (here: Double?, away: Double?, inside: Double?)
+}
+
+/// What holds for a choice in a pane's list, wherever the cursor stands in its figure.
+struct ChoiceAnswers: Sendable {
+    var links: [LinkGroup]?
+    /// The links as lines, without the cursor.
+    var linkLines: ChoiceList?
+    /// The lines of the profile.
+    var sections: [ProfileSection]?
     var ranking: [Corridor]?
+    /// Women by the key of a corridor.
+    var women: [Int: Int]?
     /// The arcs of a map.
     var flows: [MapFlow]?
     /// The ribbons of a flow.
@@ -29,8 +67,4 @@ final class BookMemo {
     var comparedTexts: [[String]]?
     /// The rows of the figure of displaced persons.
     var displaced: [DisplacedRow]?
-    /// Persons of every area, by index.
-    var totals: [Int?]?
-    /// Women by the key of a corridor.
-    var women: [Int: Int]?
 }

@@ -11,6 +11,31 @@ struct DoorText {
     /// The rows that there are for it.
     let rows: Int
 
+    /// A door and the cells below it, all rows or the one of a phrase.
+    struct Place: Hashable {
+        let pane: Pane
+        let width: Int
+        let rows: Int
+        let isPhrase: Bool
+    }
+
+    /// All that stands below a door.
+    struct Answer: Sendable {
+        let spark: (columns: SparkColumns, row: Int)?
+        let lines: [StyledText]
+    }
+
+    /// All that stands below a door, or one phrase.
+    func answer(_ pane: Pane, asPhrase isPhrase: Bool = false) throws(TableError) -> Answer {
+        let place = Place(pane: pane, width: width, rows: rows, isPhrase: isPhrase)
+        if let known = book.memo.ofPane.doors[place] { return known }
+        let answer =
+            isPhrase
+            ? Answer(spark: nil, lines: [try phrase(pane)]) : Answer(spark: try spark(pane), lines: try lines(pane))
+        book.memo.ofPane.doors[place] = answer
+        return answer
+    }
+
     /// Whether a door is too narrow for a margin and whole words.
     static func isNarrow(_ width: Int) -> Bool { width < 21 }
 
@@ -37,7 +62,7 @@ struct DoorText {
     }
 
     /// Numbers with their words, a row each; empty rows where small columns stand.
-    func lines(_ pane: Pane) throws(TableError) -> [StyledText] {
+    private func lines(_ pane: Pane) throws(TableError) -> [StyledText] {
         switch pane {
         case .corridors: try corridors()
         case .ages: try ages()
@@ -57,7 +82,7 @@ struct DoorText {
     private var sparkRow: Int { rows >= 7 ? 2 : 1 }
 
     /// Years or ages as small columns, and the row on which they begin; nil where there is none.
-    func spark(_ pane: Pane) throws(TableError) -> (SparkColumns, row: Int)? {
+    private func spark(_ pane: Pane) throws(TableError) -> (columns: SparkColumns, row: Int)? {
         guard rows >= 6 else { return nil }
         let columns: SparkColumns? =
             switch pane {

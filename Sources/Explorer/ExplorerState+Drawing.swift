@@ -52,6 +52,12 @@ extension ExplorerState {
 
     /// The whole screen; between two years with the help of what was drawn before.
     package func draw(model: Model, film: inout Film) throws(TableError) -> Canvas {
+        var state = self
+        return try state.drawKeeping(model: model, film: &film)
+    }
+
+    /// The whole screen, for which what the drawing has found out is kept for the next one.
+    mutating func drawKeeping(model: Model, film: inout Film) throws(TableError) -> Canvas {
         let isTiny = size.width < 2 || size.height < 2
         if !isTiny, let playing, playing.isBetween { return try film.canvas(of: self, playing, model: model) }
         var canvas = emptyCanvas
@@ -72,6 +78,7 @@ extension ExplorerState {
         let frame = Frame(state: self, parts: parts)
         if let overlay { try frame.draw(overlay, book, on: &canvas) }
         frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
+        kept.take(book)
         return canvas
     }
 

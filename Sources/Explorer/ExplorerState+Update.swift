@@ -152,25 +152,30 @@ extension ExplorerState {
 
     /// Brings what is chosen back to something that is there.
     mutating func settle(model: Model) throws(TableError) {
-        let book = Book(self, model: model, figureSize: figureSize)
-        let items = try book.rows().compactMap(\.item)
-        if current.item.map(items.contains) != true {
-            if !current.filter.isEmpty || pane == .covid || pane == .recommendations {
-                current.item = items.first ?? current.item
-            } else if let item = current.item, let group = try book.group(of: item), items.contains(group) {
-                current.item = group
-            }
+        var book = Book(self, model: model, figureSize: figureSize)
+        try settleItem(book)
+        if current.item != book.state.current.item {
+            kept.take(book)
+            book = Book(self, model: model, figureSize: figureSize)
         }
-        guard hasFigureRows else {
-            current.figureRow = 0
-            current.focus = .list
-            return
+        if hasFigureRows {
+            let count = try book.figureRowCount()
+            current.figureRow = min(current.figureRow, max(0, count - 1))
+            if count == 0, pane != .corridors { current.focus = .list }
+        } else {
+            (current.figureRow, current.focus) = (0, .list)
         }
-        let settled =
-            current.item == book.state.current.item
-            ? book : Book(self, model: model, figureSize: figureSize)
-        let count = try settled.figureRowCount()
-        current.figureRow = min(current.figureRow, max(0, count - 1))
-        if count == 0, pane != .corridors { current.focus = .list }
+        kept.take(book)
+    }
+
+    private mutating func settleItem(_ book: Book) throws(TableError) {
+        let rows = try book.rows()
+        func isThere(_ item: ListItem) -> Bool { rows.contains { $0.item == item } }
+        if let item = current.item, isThere(item) { return }
+        if !current.filter.isEmpty || pane == .covid || pane == .recommendations {
+            current.item = rows.lazy.compactMap(\.item).first ?? current.item
+        } else if let item = current.item, let group = try book.group(of: item), isThere(group) {
+            current.item = group
+        }
     }
 }

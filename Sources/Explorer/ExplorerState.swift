@@ -68,6 +68,8 @@ package struct ExplorerState: Hashable, Sendable {
     var heldYear: Int?
     /// A word to the user, shown until the next key.
     package var notice: String?
+    /// What the last key has worked out.
+    var kept = Kept()
 
     /// A place to come back to: a pane as it stood, and the pane that was entered from it as that stood before.
     package struct Place: Hashable, Sendable {
@@ -109,7 +111,8 @@ package struct ExplorerState: Hashable, Sendable {
 
     /// The forms that `v` goes through here.
     package var forms: [FigureForm] {
-        hasDocument ? pane.forms : pane.forms.filter { $0 != .original }
+        let forms = pane.forms
+        return hasDocument || !forms.contains(.original) ? forms : forms.filter { $0 != .original }
     }
 
     package var form: FigureForm {

@@ -23,7 +23,7 @@ package struct Film {
     /// The later page, which is the next step's earlier one.
     private var coming: (state: ExplorerState, page: Page)?
     /// The overview's numbers of all years.
-    private var totals: (sex: Sex, numbers: BookMemo.Overview)?
+    private var totals: (sex: Sex, numbers: [PaneAnswers.OverviewYear])?
 
     package init() {}
 
@@ -59,7 +59,7 @@ package struct Film {
         let book = Book(here, model: model, figureSize: room.size)
         let next = Book(there, model: model, figureSize: room.size)
         hasSign = try here.needsSign(book)
-        if let totals, totals.sex == state.sex { book.memo.overview = totals.numbers }
+        if let totals, totals.sex == state.sex { book.memo.ofPane.overview = totals.numbers }
         var page = try page(of: book)
         if state.pane == .overview {
             scene = try sides(book, next)
@@ -88,9 +88,9 @@ package struct Film {
 
     private mutating func sides(_ book: Book, _ next: Book) throws(TableError) -> Scene {
         let numbers = try OverviewNumbers(book)
-        if let known = book.memo.overview {
+        if let known = book.memo.ofPane.overview {
             totals = (book.state.sex, known)
-            next.memo.overview = known
+            next.memo.ofPane.overview = known
         }
         let later = try OverviewNumbers(next)
         return .sides((numbers.left, numbers.right), (later.left, later.right))

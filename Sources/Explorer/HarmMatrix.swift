@@ -16,9 +16,10 @@ struct HarmMatrix {
     private var nameWidth: Int { min(24, max(8, width - 3 * columnWidth)) }
 
     var lines: [StyledText] {
-        var counts: [String: Int] = [:]
-        for group in harms.flatMap(\.groups) { counts[group, default: 0] += 1 }
-        let groups = counts.keys.sorted { (counts[$0] ?? 0, $1) > (counts[$1] ?? 0, $0) }
+        var counts: [String: Counts] = [:]
+        for harm in harms { for group in harm.groups { counts[group, default: [:]][harm.category, default: 0] += 1 } }
+        let sums = counts.mapValues { $0.values.reduce(0, +) }
+        let groups = counts.keys.sorted { (sums[$0] ?? 0, $1) > (sums[$1] ?? 0, $0) }
         let names =
             columnWidth >= 9
             ? ["health", "movement", "society"]
@@ -26,11 +27,15 @@ struct HarmMatrix {
         let heads = names.map { padded($0, columnWidth) }.joined()
         let title = StyledText([.init(" Who is hit, and how often", .strong), .init("  statements", .dim)])
         return [title, StyledText(""), StyledText(String(repeating: " ", count: nameWidth) + heads, .dim)]
-            + shown(groups)
+            + shown(groups, counts)
     }
 
+    /// The statements on a group of persons by category.
+    private typealias Counts = [CovidImpact.Category: Int]
+
     /// The rows of all groups, or of as many as there is room for, those of the chosen impact among them.
-    private func shown(_ groups: [String]) -> [StyledText] {
+    private func shown(_ groups: [String], _ counts: [String: Counts]) -> [StyledText] {
+        func row(_ group: String) -> StyledText { self.row(group, counts[group] ?? [:]) }
         guard let rows, groups.count + 3 > rows else { return groups.map(row) }
         let room = max(1, rows - 4)
         var kept = Set(groups.filter(chosen.contains).prefix(room))
@@ -39,11 +44,11 @@ struct HarmMatrix {
         return groups.filter(kept.contains).map(row) + [more]
     }
 
-    private func row(_ group: String) -> StyledText {
+    private func row(_ group: String, _ counts: Counts) -> StyledText {
         let isChosen = chosen.contains(group)
         let name = (isChosen ? ">" : " ") + padded(Self.short(group), nameWidth - 1)
         let cells = CovidImpact.Category.allCases.map { category in
-            let count = harms.filter { $0.category == category && $0.groups.contains(group) }.count
+            let count = counts[category] ?? 0
             return StyledText.Span(padded(marks(count), columnWidth), count == 0 ? .faint : .inconsistent)
         }
         return StyledText([StyledText.Span(name, isChosen ? .strong : .plain)] + cells)

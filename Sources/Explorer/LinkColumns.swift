@@ -40,7 +40,8 @@ struct LinkColumns {
 
     /// What is printed, with the longest qualifier shortened.
     static func printed(_ check: FigureCheck) -> String {
-        check.printedText.replacing("approximately ", with: "approx. ")
+        let text = check.printedText
+        return text.hasPrefix("approximately ") ? "approx. " + text.dropFirst(14) : text
     }
 
     /// The first paragraphs as they are cited.

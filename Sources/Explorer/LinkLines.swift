@@ -18,7 +18,7 @@ struct LinkLines {
     private var room: Int { max(1, width - 2) }
     var showsVerdictWord: Bool { room >= 62 }
 
-    func list(_ groups: [LinkGroup], chosen: Int?) throws(TableError) -> ChoiceList {
+    func list(_ groups: [LinkGroup]) throws(TableError) -> ChoiceList {
         var lines: [ChoiceList.Line] = []
         var row = 0
         for group in groups where !group.links.isEmpty {
@@ -33,7 +33,7 @@ struct LinkLines {
                 row += 1
             }
         }
-        return ChoiceList(lines: lines, chosen: chosen)
+        return ChoiceList(lines: lines)
     }
 
     /// Whether statements stand whole, on as many lines as they need.
@@ -163,7 +163,8 @@ struct LinkLines {
     }
 
     private func section(ofParagraph number: Int) throws(TableError) -> String {
-        try model.report.paragraphs().first { $0.number == number }?.section.replacing(".", with: " ") ?? ""
+        let paragraph = try model.report.paragraphs().first { $0.number == number }
+        return paragraph?.section.split(separator: ".").joined(separator: " ") ?? ""
     }
 
     // MARK: Columns

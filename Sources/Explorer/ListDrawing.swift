@@ -10,6 +10,17 @@ struct ListDrawing {
     let chosen: ListItem?
     /// Whether the arrows move here: then the chosen row has the cursor's ground.
     let hasFocus: Bool
+    /// The row of what is chosen.
+    private let chosenRow: Int?
+    /// The cells that swatches and folds take before every name of the list.
+    private let leadWidth: Int
+
+    init(rows: [ListRow], chosen: ListItem?, hasFocus: Bool) {
+        (self.rows, self.chosen, self.hasFocus) = (rows, chosen, hasFocus)
+        chosenRow = chosen.flatMap { item in rows.firstIndex { $0.item == item } }
+        let hasBoth = rows.contains { $0.series != nil && $0.isUnfolded != nil }
+        leadWidth = hasBoth ? 3 : rows.contains { $0.series != nil || $0.isUnfolded != nil } ? 2 : 0
+    }
 
     func draw(on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
@@ -26,17 +37,9 @@ struct ListDrawing {
         return rows.indices.contains(index) ? rows[index] : nil
     }
 
-    private var chosenRow: Int? { rows.firstIndex { $0.item != nil && $0.item == chosen } }
-
     private func firstVisible(space: Int) -> Int {
         guard rows.count > space, let chosenRow else { return 0 }
         return min(max(0, chosenRow - space / 2), rows.count - space)
-    }
-
-    /// The cells that swatches and folds take before every name of the list.
-    private var leadWidth: Int {
-        if rows.contains(where: { $0.series != nil && $0.isUnfolded != nil }) { return 3 }
-        return rows.contains { $0.series != nil || $0.isUnfolded != nil } ? 2 : 0
     }
 
     private func draw(_ row: ListRow, isChosen: Bool, on canvas: inout Canvas, in line: Rect) {

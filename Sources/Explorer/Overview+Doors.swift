@@ -11,10 +11,11 @@ extension Overview {
         drawName(pane, on: &canvas, in: name)
         let text = rect.inset(left: DoorText.isNarrow(rect.width) ? 0 : 1, top: 2)
         let door = DoorText(book: book, width: text.width, rows: text.height)
-        if let (spark, row) = try door.spark(pane) {
+        let answer = try door.answer(pane)
+        if let (spark, row) = answer.spark {
             spark.draw(on: &canvas, in: Rect(x: text.x, y: text.y + row, width: text.width, height: DoorText.sparkRows))
         }
-        for (row, line) in try door.lines(pane).prefix(text.height).enumerated() where !line.plain.isEmpty {
+        for (row, line) in answer.lines.prefix(text.height).enumerated() where !line.plain.isEmpty {
             line.draw(on: &canvas, x: text.x, y: text.y + row, limit: text.width)
         }
     }
@@ -29,8 +30,7 @@ extension Overview {
             let (name, rest) = door.split(left: Self.nameCells)
             drawName(pane, on: &canvas, in: name)
             let text = rest.inset(left: 1)
-            try DoorText(book: book, width: text.width, rows: 1).phrase(pane)
-                .draw(on: &canvas, x: text.x, y: text.y, limit: text.width)
+            try drawPhrase(pane, on: &canvas, in: text)
         }
     }
 
@@ -46,8 +46,14 @@ extension Overview {
         canvas.fill(line, with: Cell(scalar: " ", style: .strong, ground: .cursor))
         canvas.write(name, x: rect.x + 1, y: rect.y, style: .strong, ground: .cursor, limit: line.width - 1)
         let text = Rect(x: line.right + 1, y: rect.y, width: rect.right - line.right - 1, height: 1)
-        try DoorText(book: book, width: text.width, rows: 1).phrase(pane)
-            .draw(on: &canvas, x: text.x, y: text.y, limit: text.width)
+        try drawPhrase(pane, on: &canvas, in: text)
+    }
+
+    private func drawPhrase(_ pane: Pane, on canvas: inout Canvas, in text: Rect) throws(TableError) {
+        let door = DoorText(book: book, width: text.width, rows: 1)
+        for line in try door.answer(pane, asPhrase: true).lines {
+            line.draw(on: &canvas, x: text.x, y: text.y, limit: text.width)
+        }
     }
 
     private func drawRule(on canvas: inout Canvas, x: Int, y: Int, width: Int) {

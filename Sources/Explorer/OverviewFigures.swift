@@ -11,6 +11,13 @@ struct OverviewFigures {
 
     /// The migrants by age and sex before the whole population.
     func pyramid(width: Int) throws(TableError) -> Drawing {
+        if let known = book.memo.ofPane.pyramid { return known }
+        let drawing = try workedOutPyramid(width: width)
+        book.memo.ofPane.pyramid = drawing
+        return drawing
+    }
+
+    private func workedOutPyramid(width: Int) throws(TableError) -> Drawing {
         let view = View.pyramid(PyramidQuery(year: book.state.stockYear))
         let drawing = try view.drawing(model: book.model, request: FigureRequest(width: width))
         guard case .figure(.pyramid(var pyramid)) = drawing else { return drawing }
@@ -22,6 +29,13 @@ struct OverviewFigures {
 
     /// The largest origins, destinations and, where there is a third block, hosts, on one scale.
     func rankings(_ count: Int) throws(TableError) -> [RankedBars] {
+        if let known = book.memo.ofPane.rankings { return known }
+        let rankings = try workedOutRankings(count)
+        book.memo.ofPane.rankings = rankings
+        return rankings
+    }
+
+    private func workedOutRankings(_ count: Int) throws(TableError) -> [RankedBars] {
         let questions: [(String, AreaSelection, AreaSelection, CorridorSide)] = [
             ("Largest origins", .world, .region, .origin), ("Largest destinations", .region, .world, .destination),
             ("Where they live", .world, .region, .destination),

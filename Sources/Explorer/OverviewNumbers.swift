@@ -27,7 +27,7 @@ struct OverviewNumbers {
         stock = try book.model.data.migrantStock()
         areas = try book.model.data.areas()
         state = book.state
-        if let known = book.memo.overview {
+        if let known = book.memo.ofPane.overview {
             totals = known
             return
         }
@@ -38,7 +38,7 @@ struct OverviewNumbers {
             }
             return (millions(everywhere, region), millions(region, areas.all), millions(region, region))
         }
-        book.memo.overview = totals
+        book.memo.ofPane.overview = totals
     }
 
     private var chosen: (here: Double?, away: Double?, inside: Double?) {

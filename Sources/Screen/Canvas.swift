@@ -30,6 +30,7 @@ package struct Canvas: Hashable, Sendable {
     package mutating func write(
         _ text: String, x: Int, y: Int, style: Style = .plain, ground: Ground = .terminal, limit: Int = .max
     ) -> Int {
+        if PlainText.isPlainASCII(text) { return writeASCII(text, x, y, style, ground, limit) }
         let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.composed(text)
         let end = limit > width - x ? width : x + max(0, limit)
         var column = x
@@ -47,6 +48,23 @@ package struct Canvas: Hashable, Sendable {
             column += needed
         }
         return column
+    }
+
+    /// Writes text whose every byte is a character.
+    private mutating func writeASCII(
+        _ text: String, _ x: Int, _ y: Int, _ style: Style, _ ground: Ground, _ limit: Int
+    ) -> Int {
+        let end = limit > width - x ? width : x + max(0, limit)
+        let count = min(text.utf8.count, max(0, end - x))
+        guard y >= 0, y < height else { return x + count }
+        var column = x
+        for byte in text.utf8.prefix(count) {
+            if column >= 0 {
+                cells[y * width + column] = Cell(scalar: Unicode.Scalar(byte), style: style, ground: ground)
+            }
+            column += 1
+        }
+        return x + count
     }
 
     /// Writes text so that it ends before column `right`; what doesn't fit is cut at its beginning's side, never beyond `left`.
@@ -86,6 +104,39 @@ package struct Canvas: Hashable, Sendable {
             }
         }
     }
+
+    /// The same picture on a canvas of another size: cut off, or with blanks at its right and below.
+    package func resized(to size: Size) -> Canvas {
+        var result = Canvas(width: size.width, height: size.height, characters: characters, hasShades: hasShades)
+        for row in 0..<min(height, size.height) {
+            for column in 0..<min(width, size.width) { result[column, row] = self[column, row] }
+        }
+        return result
+    }
+
+    /// The next stretch of a row, from a column on, whose cells differ from another canvas's; nil where none does. A few equal
+    /// cells between different ones belong to it. The whole row where the other is none of this size, or is itself none.
+    package func change(of row: Int, from column: Int, unlike other: Canvas?) -> Range<Int>? {
+        guard row >= 0, row < height, column < width else { return nil }
+        guard let other, other.size == size else { return column..<width }
+        return cells.withUnsafeBufferPointer { cells in
+            other.cells.withUnsafeBufferPointer { others in
+                let (start, end) = (row * width, row * width + width)
+                var first = start + column
+                while first < end, cells[first] == others[first] { first += 1 }
+                if first == end { return nil }
+                var (last, place) = (first, first + 1)
+                while place < end, place - last <= Self.fewCells {
+                    if cells[place] != others[place] { last = place }
+                    place += 1
+                }
+                return first - start..<last + 1 - start
+            }
+        }
+    }
+
+    /// So many equal cells are not worth a stretch of their own.
+    private static let fewCells = 12
 
     /// The text of one row, without blanks at its end.
     package func line(_ row: Int) -> String {

@@ -3,7 +3,7 @@ package struct Cell: Hashable, Sendable {
     /// The scalar shown; 0 in the second cell of a wide character.
     package var scalar: Unicode.Scalar
     /// Marks that are drawn over the scalar: the first in the lower half, a second in the upper; 0 where there is none.
-    private var packedMarks: UInt32 = 0
+    package private(set) var packedMarks: UInt32 = 0
     package var style: Style
     package var ground: Ground
 
@@ -22,6 +22,9 @@ package struct Cell: Hashable, Sendable {
     package var marks: [Unicode.Scalar] {
         [packedMarks & 0xFFFF, packedMarks >> 16].filter { $0 > 0 }.compactMap { Unicode.Scalar($0) }
     }
+
+    /// Whether another cell's style and ground are the same.
+    package func looks(like other: Cell) -> Bool { style == other.style && ground == other.ground }
 
     /// Draws a mark over the scalar. A third one, and the few that lie beyond the first plane, are left out.
     mutating func add(mark: Unicode.Scalar) {

@@ -17,13 +17,38 @@ extension PlainText {
         }
     }
 
+    /// The cells that text takes, given as UTF-8 that is well formed.
+    static func cells(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var (cells, place) = (0, 0)
+        while place < bytes.count {
+            let first = bytes[place]
+            // ASCII, and the letters of two bytes before the combining marks.
+            if first < 0x80 {
+                place += 1
+                cells += 1
+            } else if first < 0xCC {
+                place += 2
+                cells += 1
+            } else {
+                let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+                var value = UInt32(first) & (0x7F >> UInt32(length))
+                for byte in bytes[place + 1..<min(place + length, bytes.count)] {
+                    value = value << 6 | UInt32(byte & 0x3F)
+                }
+                cells += Unicode.Scalar(value).map { self.cells($0) } ?? 1
+                place += length
+            }
+        }
+        return cells
+    }
+
     /// Whether the scalar chooses a form of the one before it; terminals disagree about what that is.
     static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
         (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
     }
 
     /// The text cleaned, and letters joined with their marks where Unicode has one character for both.
-    static func composed(_ text: some StringProtocol) -> String {
+    static func composed(_ text: String) -> String {
         let cleaned = cleaned(text)
         // The first byte of a mark and of all that comes after it is 0xCC at least.
         guard cleaned.utf8.contains(where: { $0 >= 0xCC }),

@@ -4,8 +4,8 @@ package enum PlainText {
     ///
     /// Controls (C0, DEL, C1), line and paragraph separators, bidirectional marks and other format
     /// characters become a space where they part words (tab, line end) and U+FFFD otherwise.
-    package static func cleaned(_ text: some StringProtocol) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    package static func cleaned(_ text: String) -> String {
+        if isPlainASCII(text) || text.unicodeScalars.allSatisfy(isHarmless) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -16,9 +16,22 @@ package enum PlainText {
         return String(result)
     }
 
+    package static func cleaned(_ text: Substring) -> String { cleaned(String(text)) }
+
+    /// Whether the text has but letters, digits and signs of ASCII and spaces.
+    static func isPlainASCII(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+    }
+
     /// Whether a terminal only shows the scalar and does nothing else with it.
     static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value >= 0x20 && scalar.value < 0x7F { return true }
+        switch scalar.value {
+        // ASCII; Latin letters and signs but the soft hyphen; dashes and quotation marks; arrows; lines, blocks and dots.
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE...0x24F, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FF, 0x2800...0x28FF:
+            return true
+        default: break
+        }
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return false
         default: return true
@@ -26,10 +39,14 @@ package enum PlainText {
     }
 
     /// The number of cells that the text takes on a canvas.
-    package static func width(_ text: some StringProtocol) -> Int {
-        var width = 0
-        for scalar in text.unicodeScalars { width += cells(scalar) }
-        return width
+    package static func width(_ text: String) -> Int {
+        var text = text
+        return text.withUTF8(cells(of:))
+    }
+
+    package static func width(_ text: Substring) -> Int {
+        var text = text
+        return text.withUTF8(cells(of:))
     }
 
     /// The text cut to `width` cells, at a word's end where one is near, with an ellipsis in place of what is left out.
@@ -42,50 +59,24 @@ package enum PlainText {
     }
 
     /// As many leading characters as fit into `cells` cells.
-    package static func prefix(_ text: some StringProtocol, cells limit: Int) -> String {
+    package static func prefix(_ text: String, cells limit: Int) -> String { prefix(text[...], cells: limit) }
+
+    package static func prefix(_ text: Substring, cells limit: Int) -> String {
         var used = 0
-        var result = ""
-        for character in text {
-            let needed = width(String(character))
+        var end = text.startIndex
+        for index in text.indices {
+            let next = text.index(after: index)
+            let needed = width(text[index..<next])
             if used + needed > limit { break }
             used += needed
-            result.append(character)
+            end = next
         }
-        return result
+        return String(text[..<end])
     }
 
     static func trimmedAtEnd(_ text: String) -> String {
         var result = Substring(text)
         while let last = result.last, last == " " || last == "," || last == "(" { result.removeLast() }
         return String(result)
-    }
-
-    /// The text broken into lines of at most `width` cells, at spaces; a longer word is cut.
-    package static func wrapped(_ text: String, to width: Int) -> [String] {
-        guard width > 0 else { return [] }
-        var lines: [String] = []
-        var line = ""
-        var lineWidth = 0
-        for word in text.split(separator: " ") {
-            let wordWidth = self.width(word)
-            if !line.isEmpty, lineWidth + 1 + wordWidth <= width {
-                line += " "
-                line += word
-                lineWidth += 1 + wordWidth
-                continue
-            }
-            var word = String(word)
-            if !line.isEmpty { lines.append(line) }
-            while self.width(word) > width {
-                let head = prefix(word, cells: width)
-                if head.isEmpty { break }
-                lines.append(head)
-                word.removeFirst(head.count)
-            }
-            line = word
-            lineWidth = self.width(word)
-        }
-        if !line.isEmpty { lines.append(line) }
-        return lines
     }
 }

@@ -7,6 +7,8 @@ struct CellText: Equatable {
     /// Whether the second of two columns has to be filled with a space.
     var needsSpace = false
 
+    static let space = CellText(" ", isWide: false, characters: .ascii)
+
     /// The text of a scalar that the canvas has one column for, or two where it is wide. `columns` tells how many the
     /// terminal is believed to take, negative for what it doesn't show.
     init(

@@ -3,12 +3,6 @@ import Screen
 
 /// How ncurses is to show a cell.
 struct Look: Hashable {
-    /// What the look depends on, as long as the theme stays.
-    struct Meaning: Hashable {
-        let style: Style
-        let ground: Ground
-    }
-
     var attributes: Int32 = 0
     var pair: Int32 = 0
     /// Whether a space looks other than on the terminal's own ground.

@@ -27,60 +27,73 @@ struct Pen {
 
     /// The bytes of an update without what shows on nothing.
     mutating func thinned(_ update: [UInt8]) -> [UInt8] {
+        if isLost { return update }
         var result: [UInt8] = []
         result.reserveCapacity(update.count)
-        var rest = update[...]
-        if isLost { return update }
-        while let first = rest.first {
-            let count = Self.length(of: rest)
-            let token = rest.prefix(count)
-            rest = rest.dropFirst(count)
-            if isLost {
-                result += token
-                continue
-            }
-            switch first {
-            case 0x1B: takeSequence(token, into: &result)
-            // Into the first character set, which is never left.
-            case 0x0F: if actual == nil { result += token }
-            case 0x20:
-                if actual?.looksOnSpace(like: wanted) != true { setLook(into: &result) }
-                result.append(first)
-            // A line that comes up from below has the colour of the ground.
-            case 0x0A:
-                setGround(into: &result)
-                result.append(first)
-            case ..<0x20: result.append(first)
-            default:
-                setLook(into: &result)
-                result += token
-            }
+        var place = 0
+        while place < update.count, !isLost {
+            let end = Self.end(of: update, from: place)
+            take(update, place..<end, into: &result)
+            place = end
         }
-        return result
+        return result + update[place...]
     }
 
-    private mutating func takeSequence(_ token: ArraySlice<UInt8>, into result: inout [UInt8]) {
-        if token == Array("\u{1B}(B".utf8)[...] {
-            if actual == nil { result += token }
+    private mutating func take(_ update: [UInt8], _ range: Range<Int>, into result: inout [UInt8]) {
+        let first = update[range.lowerBound]
+        switch first {
+        case 0x1B: takeSequence(update, range, into: &result)
+        // Into the first character set, which is never left.
+        case 0x0F: if actual == nil { result.append(first) }
+        case 0x20:
+            if actual?.looksOnSpace(like: wanted) != true { setLook(into: &result) }
+            result.append(first)
+        // A line that comes up from below has the colour of the ground.
+        case 0x0A:
+            setGround(into: &result)
+            result.append(first)
+        case ..<0x20: result.append(first)
+        default:
+            setLook(into: &result)
+            result += update[range]
+        }
+    }
+
+    private mutating func takeSequence(_ update: [UInt8], _ range: Range<Int>, into result: inout [UInt8]) {
+        let start = range.lowerBound
+        let kind = range.count > 1 ? update[start + 1] : 0
+        if kind == UInt8(ascii: "("), range.count == 3, update[start + 2] == UInt8(ascii: "B") {
+            if actual == nil { result += update[range] }
             return
         }
-        guard token.dropFirst().first == UInt8(ascii: "["), let end = token.last else {
-            result += token
+        guard kind == UInt8(ascii: "[") else {
+            result += update[range]
             return
         }
+        let end = update[range.upperBound - 1]
         if end == UInt8(ascii: "m") {
             var next = wanted
-            if next.take(token.dropFirst(2).dropLast()) {
+            if next.take(update, start + 2..<range.upperBound - 1) {
                 wanted = next
                 return
             }
-            result += wanted.sequence(from: nil, hasDefaults: hasDefaults) + token
+            wanted.append(from: nil, hasDefaults: hasDefaults, to: &result)
+            result += update[range]
             isLost = true
             return
         }
         // What erases and what moves text leaves the colour of the ground behind.
-        if Array("JKXPLM@STb".utf8).contains(end) { setGround(into: &result) }
-        result += token
+        if Self.leavesGround(end) { setGround(into: &result) }
+        result += update[range]
+    }
+
+    private static func leavesGround(_ end: UInt8) -> Bool {
+        switch end {
+        case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "P"), UInt8(ascii: "L"),
+            UInt8(ascii: "M"), UInt8(ascii: "@"), UInt8(ascii: "S"), UInt8(ascii: "T"), UInt8(ascii: "b"):
+            true
+        default: false
+        }
     }
 
     private mutating func setGround(into result: inout [UInt8]) {
@@ -89,22 +102,26 @@ struct Pen {
 
     private mutating func setLook(into result: inout [UInt8]) {
         guard actual != wanted else { return }
-        result += wanted.sequence(from: actual, hasDefaults: hasDefaults)
+        wanted.append(from: actual, hasDefaults: hasDefaults, to: &result)
         actual = wanted
     }
 
-    /// The bytes of what stands at the beginning: a sequence, one byte below 0x21, or text up to the next of these.
-    private static func length(of bytes: ArraySlice<UInt8>) -> Int {
-        guard let first = bytes.first else { return 0 }
-        guard first == 0x1B else {
-            return first <= 0x20 ? 1 : bytes.firstIndex { $0 <= 0x20 }.map { $0 - bytes.startIndex } ?? bytes.count
+    /// Where what stands at a place ends: a sequence, one byte below 0x21, or text up to the next of these.
+    private static func end(of bytes: [UInt8], from start: Int) -> Int {
+        var end = start + 1
+        guard bytes[start] == 0x1B else {
+            if bytes[start] <= 0x20 { return end }
+            while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+            return end
         }
-        switch bytes.dropFirst().first {
+        guard end < bytes.count else { return end }
+        switch bytes[end] {
         case UInt8(ascii: "["):
-            let end = bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) }
-            return end.map { $0 - bytes.startIndex + 1 } ?? bytes.count
-        case .some(0x20...0x2F): return min(3, bytes.count)
-        default: return min(2, bytes.count)
+            end += 1
+            while end < bytes.count, !(0x40...0x7E).contains(bytes[end]) { end += 1 }
+            return min(end + 1, bytes.count)
+        case 0x20...0x2F: return min(start + 3, bytes.count)
+        default: return end + 1
         }
     }
 }

@@ -1,4 +1,5 @@
 import CNcurses
+import Screen
 
 /// Cells of one row and one look, which go to ncurses together.
 ///
@@ -8,7 +9,7 @@ struct Run {
     /// A wider gap is jumped over.
     private static let narrowGap = 8
 
-    private let row: Int
+    private var row = 0
     private var start = 0
     private var column = 0
     private var look = Look()
@@ -18,8 +19,31 @@ struct Run {
     /// Spaces at the end whose look isn't decided yet.
     private var spaces = 0
 
-    init(row: Int) {
+    /// Begins in a row, from a column on.
+    mutating func begin(row: Int, column: Int) {
         self.row = row
+        (start, self.column) = (column, column)
+        (look, spaces) = (Look(), 0)
+    }
+
+    /// The columns to hand over where some of a row have changed: up to the text on either side, for the look of spaces hangs
+    /// on it.
+    static func stretch(around changed: Range<Int>, of row: Int, in canvas: Canvas) -> Range<Int> {
+        var (first, end) = (changed.lowerBound, changed.upperBound)
+        func isText(_ column: Int) -> Bool {
+            let cell = canvas[column, row]
+            return cell.scalar != " " && cell.scalar != "\0" || cell.hasMarks
+        }
+        while first > 0 {
+            first -= 1
+            if isText(first) { break }
+        }
+        // All of a wide character.
+        while end < canvas.width {
+            end += 1
+            if isText(end - 1), end == canvas.width || canvas[end, row].scalar != "\0" { break }
+        }
+        return first..<end
     }
 
     mutating func add(_ text: CellText, marks: [UInt32] = [], look: Look, isWide: Bool) {
@@ -47,6 +71,7 @@ struct Run {
         put()
         look = Look()
         for _ in 0..<spaces { append(0x20) }
+        spaces = 0
         put()
     }
 

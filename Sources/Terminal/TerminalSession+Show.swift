@@ -14,8 +14,11 @@ extension TerminalSession {
             Rect(x: 0, y: 0, width: size.width, height: size.height).contains(x: spot.x, y: spot.y)
                 ? CursorPlace(x: spot.x, y: spot.y) : nil
         }
+        // What lies outside of the canvas is blank.
+        let canvas = canvas.size == size ? canvas : canvas.resized(to: size)
         if canvas == shown, place == self.cursor { return }
-        for row in 0..<size.height where !isShown(row, of: canvas) { paint(row, of: canvas) }
+        var run = Run()
+        for row in 0..<size.height { paint(row, of: canvas, &run) }
         shown = canvas
         update(cursor: place)
     }
@@ -68,37 +71,47 @@ extension TerminalSession {
 
     // MARK: Rows
 
-    private func isShown(_ row: Int, of canvas: Canvas) -> Bool {
-        guard let shown, shown.size == canvas.size else { return false }
-        guard row < canvas.height else { return true }
-        let cells = row * canvas.width..<(row + 1) * canvas.width
-        return shown.cells[cells] == canvas.cells[cells]
+    /// Gives ncurses what has changed in a row since it was last given.
+    private func paint(_ row: Int, of canvas: Canvas, _ run: inout Run) {
+        var column = 0
+        while let change = canvas.change(of: row, from: column, unlike: shown) {
+            let stretch = Run.stretch(around: change, of: row, in: canvas)
+            paint(stretch, of: row, in: canvas, &run)
+            column = stretch.upperBound
+        }
     }
 
-    private func paint(_ row: Int, of canvas: Canvas) {
-        var run = Run(row: row)
-        for column in 0..<size.width {
-            let cell = canvas[column, row]
+    private func paint(_ stretch: Range<Int>, of row: Int, in canvas: Canvas, _ run: inout Run) {
+        run.begin(row: row, column: stretch.lowerBound)
+        let (cells, start, characters) = (canvas.cells, row * canvas.width, characters)
+        var (known, look, text) = (Cell.blank, look(of: .blank), CellText.space)
+        for column in stretch {
+            let cell = cells[start + column]
             // The second half of a wide character, which its first half has written.
-            if cell.scalar == "\0", column > 0, canvas[column - 1, row].isWide(before: cell) { continue }
-            let isWide = cell.isWide(before: canvas[column + 1, row]) && column + 1 < size.width
-            let text = CellText(cell.scalar, isWide: isWide, characters: characters)
-            run.add(text, marks: marks(of: cell, shownAs: text), look: look(of: cell), isWide: isWide)
+            if cell.scalar == "\0", column > 0, cells[start + column - 1].scalar != "\0" { continue }
+            let isWide =
+                column + 1 < canvas.width && cells[start + column + 1].scalar == "\0" && cell.scalar != "\0"
+            if !cell.looks(like: known) { look = self.look(of: cell) }
+            if cell.scalar != known.scalar || isWide || text.needsSpace {
+                text = CellText(cell.scalar, isWide: isWide, characters: characters)
+            }
+            known = cell
+            let marks = cell.packedMarks == 0 ? [] : marks(of: cell, shownAs: text)
+            run.add(text, marks: marks, look: look, isWide: isWide)
         }
         run.finish()
     }
 
     /// The marks over a cell that the C library too takes for such.
     private func marks(of cell: Cell, shownAs text: CellText) -> [UInt32] {
-        guard cell.hasMarks, characters == .unicode, text.scalar == cell.scalar.value else { return [] }
+        guard characters == .unicode, text.scalar == cell.scalar.value else { return [] }
         return cell.marks.filter { CellText.columns(of: $0) == 0 }.map(\.value)
     }
 
     private func look(of cell: Cell) -> Look {
         // What an overlay pushes back would be sent twice, for the overlay's coming and going.
         let ground = isSlow && cell.ground == .shaded ? .terminal : cell.ground
-        let meaning = Look.Meaning(style: cell.style, ground: ground)
-        if let known = looks[meaning] { return known }
+        if let known = looks[cell.style, ground] { return known }
         let rendition = theme.rendition(of: cell.style, on: ground, depth: depth)
         let pair =
             depth == .none
@@ -109,15 +122,11 @@ extension TerminalSession {
         let look = Look(
             attributes: rendition.attributes, pair: pair,
             showsOnSpace: rendition.reverse || pair != 0 && rendition.background >= 0)
-        looks[meaning] = look
+        looks[cell.style, ground] = look
         return look
     }
 
     private func number(_ color: Int16) -> Int32 {
         usesDirectColor ? DirectColor.number(ofPalette: color) : Int32(color)
     }
-}
-
-extension Cell {
-    fileprivate func isWide(before next: Cell) -> Bool { next.scalar == "\0" && scalar != "\0" }
 }

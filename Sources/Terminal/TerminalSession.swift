@@ -17,7 +17,7 @@ package final class TerminalSession {
     package var theme: Theme {
         didSet {
             guard theme != oldValue else { return }
-            looks.removeAll()
+            looks = LookTable()
             shown = nil
         }
     }
@@ -39,7 +39,7 @@ package final class TerminalSession {
     var decoder: InputDecoder
     var pairs: ColorPairs
     /// The attributes and pairs of cells so far, by style and ground.
-    var looks: [Look.Meaning: Look] = [:]
+    var looks = LookTable()
     /// What ncurses has been given; nil where it has to be given everything.
     var shown: Canvas?
     var cursor: CursorPlace?
@@ -84,6 +84,7 @@ package final class TerminalSession {
         size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none, marks: marks)
         let pairCount = fitting == .none ? 0 : Int(painter_start_colors())
         depth = pairCount == 0 ? .none : fitting
+        if depth.rawValue >= ColorDepth.full.rawValue { terminfo_use_fixed_colors() }
         pairs = ColorPairs(capacity: pairCount)
         // Sent here, so that what the guard takes back at the end has been given.
         if Questions.areAnswered(by: type, isInTmux: isInTmux, isInScreen: isInScreen) {

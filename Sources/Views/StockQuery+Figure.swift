@@ -3,8 +3,10 @@ import MigrationData
 
 extension StockQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
-        let areas = try model.data.areas()
-        let answer = try series(model)
+        caption(try model.data.areas(), try series(model))
+    }
+
+    private func caption(_ areas: AreaTable, _ answer: (years: [Int], series: [Series])) -> ViewCaption {
         let unit = CountUnit(largest: Self.largest(answer.series))
         return ViewCaption(
             title: title(areas), unit: unit.name + ", " + Self.span(answer.years), reference: reference,
@@ -41,14 +43,15 @@ extension StockQuery {
         let form = request.form ?? figure
         if form == .map { return .map(try map(model, request)) }
         if form == .multiples { return .multiples(try multiples(model, request)) }
-        let caption = try caption(model)
+        let areas = try model.data.areas()
         let answer = try series(model)
+        let caption = caption(areas, answer)
         let heading = Heading(
             title: caption.title, unit: caption.unit, note: caption.reference,
             shortTitle: caption.title.replacing("Migrant stock", with: "Stock"))
         let chart = SeriesChart(
             heading: heading, years: answer.years, series: answer.series.map(\.forChart),
-            areas: try model.data.areas(), unit: .count(CountUnit(largest: Self.largest(answer.series))),
+            areas: areas, unit: .count(CountUnit(largest: Self.largest(answer.series))),
             request: request)
         let isOverYears = answer.years.count > 1
         switch (form, by) {

@@ -36,7 +36,8 @@ final class SeenScreen {
             for (number, part) in line.components(separatedBy: "\u{1B}[").enumerated() {
                 var letters = Substring(part)
                 if number > 0, let end = part.firstIndex(of: "m") {
-                    _ = look.take(Array(part[..<end].utf8)[...])
+                    let parameters = Array(part[..<end].utf8)
+                    _ = look.take(parameters, 0..<parameters.count)
                     letters = part[part.index(after: end)...]
                 }
                 for letter in letters where letter != " " || countSpace(&spaces) {
@@ -59,6 +60,8 @@ final class SeenScreen {
 extension PenLook {
     /// Its colours and weights in short.
     fileprivate var name: String {
-        String(decoding: sequence(from: nil, hasDefaults: true).dropFirst(2).dropLast(), as: UTF8.self)
+        var bytes: [UInt8] = []
+        append(from: nil, hasDefaults: true, to: &bytes)
+        return String(decoding: bytes.dropFirst(2).dropLast(), as: UTF8.self)
     }
 }

@@ -96,6 +96,54 @@ struct PlainTextTests {
         #expect(PlainText.wrapped("one two three", to: 7) == ["one two", "three"])
         #expect(PlainText.wrapped("abcdefgh ij", to: 3) == ["abc", "def", "gh", "ij"])
         #expect(PlainText.wrapped("text", to: 0).isEmpty)
+        #expect(PlainText.wrapped("  a   b  ", to: 9) == ["a b"])
+        #expect(PlainText.wrapped("a  日本語 ê  b", to: 5) == ["a", "日本", "語 ê", "b"])
+        #expect(PlainText.wrapped("日", to: 1) == ["日"])
+    }
+
+    @Test("Lines hold the words in their order, none too long, none that had room for the next one's first word")
+    func wrappedLines() {
+        let words = ["Kyrgyzstan", "¶70", "of", "Việt", "日本語", "›", "e\u{301}", "a", "–"]
+        var state: UInt64 = 7
+        func next(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1
+            return Int(state >> 33) % count
+        }
+        for _ in 0..<300 {
+            let text = (0..<next(12)).map { _ in words[next(words.count)] + String(repeating: " ", count: 1 + next(2)) }
+                .joined()
+            let width = 10 + next(20)
+            let lines = PlainText.wrapped(text, to: width)
+            #expect(lines.joined(separator: " ") == text.split(separator: " ").joined(separator: " "))
+            #expect(lines.allSatisfy { PlainText.width($0) <= width })
+            for (line, after) in zip(lines, lines.dropFirst()) {
+                let word = after.prefix { $0 != " " }
+                #expect(PlainText.width(line) + 1 + PlainText.width(word) > width)
+            }
+        }
+    }
+
+    @Test("A text's cells are those of its scalars, whatever they are")
+    func cellsOfText() {
+        for value in stride(from: UInt32(0x20), to: 0x11_0000, by: 7) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = "a" + String(scalar) + "b"
+            #expect(PlainText.width(text) == 2 + PlainText.cells(scalar), "U+\(String(value, radix: 16))")
+            #expect(PlainText.width(text.dropFirst(0)) == PlainText.width(text))
+        }
+    }
+
+    @Test("Text that is only shown is cleaned into itself, and by every scalar's own category")
+    func cleaning() {
+        for value in stride(from: UInt32(0), to: 0x3000, by: 1) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let isShown =
+                switch scalar.properties.generalCategory {
+                case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
+                default: true
+                }
+            #expect((PlainText.cleaned(String(scalar)) == String(scalar)) == isShown, "U+\(String(value, radix: 16))")
+        }
     }
 
     @Test("What is cut ends in an ellipsis and fits")

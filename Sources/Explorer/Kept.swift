@@ -1,0 +1,68 @@
+import MigrationData
+import Screen
+import Views
+
+/// What was worked out for one screen and holds for the next one too: most keys move the choice in a list that the key before
+/// has shown, or the cursor in a figure.
+///
+/// It is no part of what a state is: two states are the same with and without it.
+struct Kept: Hashable, Sendable {
+    /// All that a pane's answers hang on but the choice in it.
+    struct Grounds: Equatable, Sendable {
+        let model: ObjectIdentifier
+        let pane: Pane
+        let size: Size
+        let characters: CharacterSet
+        let isPlain: Bool
+        let hasDocument: Bool
+        let scope: ExplorerState.Scope
+        let since: Int?
+        let current: PaneState
+
+        init(_ state: ExplorerState, _ model: Model) {
+            self.model = ObjectIdentifier(model)
+            (pane, size, characters) = (state.pane, state.size, state.characters)
+            (isPlain, hasDocument) = (state.isPlain, state.hasDocument)
+            (scope, since) = (state.scope, state.since)
+            var current = state.current
+            (current.item, current.focus, current.figureRow) = (nil, .list, 0)
+            self.current = current
+        }
+    }
+
+    private struct Answers: Sendable {
+        let grounds: Grounds
+        let item: ListItem?
+        let figureSize: Size
+        let ofPane: PaneAnswers
+        let ofChoice: ChoiceAnswers
+    }
+
+    private var answers: Answers?
+
+    /// What is known already of a book's state.
+    func memo(of state: ExplorerState, _ grounds: Grounds, figureSize: Size) -> BookMemo {
+        let memo = BookMemo()
+        guard let answers, answers.grounds == grounds else { return memo }
+        let item = state.current.item
+        memo.ofPane = answers.ofPane
+        if answers.item == item {
+            if answers.figureSize == figureSize { memo.ofChoice = answers.ofChoice }
+        } else if answers.ofPane.rowsHangOnChoice || answers.ofPane.rows?.contains(where: { $0.item == item }) != true {
+            // Some of them may hang on the choice.
+            (memo.ofPane.rows, memo.ofPane.rowsHangOnChoice) = (nil, false)
+        }
+        return memo
+    }
+
+    /// Takes over what a book has answered.
+    mutating func take(_ book: Book) {
+        answers = Answers(
+            grounds: book.grounds, item: book.state.current.item, figureSize: book.figureSize, ofPane: book.memo.ofPane,
+            ofChoice: book.memo.ofChoice)
+    }
+
+    static func == (one: Kept, other: Kept) -> Bool { true }
+
+    func hash(into hasher: inout Hasher) {}
+}

@@ -1,0 +1,84 @@
+import Fuzzing
+import MigrationData
+import Screen
+import Testing
+import Views
+
+@testable import Explorer
+
+@Suite("What is kept from one screen to the next")
+struct KeptTests {
+    let world = World()
+
+    private func expectTheSame(_ state: ExplorerState, _ what: String) throws {
+        var fresh = state
+        fresh.kept = Kept()
+        #expect(try state.draw(model: world.model) == fresh.draw(model: world.model), "\(what)")
+    }
+
+    /// Presses keys one by one, each after the screen has been shown, and compares each screen with one drawn anew.
+    private func tour(_ keys: String, _ width: Int, _ height: Int) throws {
+        var (state, film) = (World.start(width, height), Film())
+        for (place, key) in keys.split(separator: " ").enumerated() {
+            try world.press(String(key), in: &state)
+            try expectTheSame(state, "\(keys): key \(place + 1), \(key), at \(width)x\(height)")
+            _ = try state.screen(model: world.model, film: &film)
+        }
+    }
+
+    @Test(
+        "Whatever is pressed, the screen is that which is drawn of nothing but the state",
+        arguments: [
+            "1 Down Right Down , s Down i 1", "2 Down Enter Down i , s ; Down v Down v v % Down Home",
+            "3 Down Down Left Down Down Right Down End s , v Down", "4 Down Left Down s , v Down c 4",
+            "5 Down i Down , v Down", "6 Down Down Enter Down Right Down , v Down Left Down",
+            "7 Down Enter Down Down Right Down Down Left Up Up", "8 Down Enter Down Right Down Left Down o Down",
+            "9 Down Enter Down Right Down Down Left Down v Down v",
+            "0 Down Down Enter Down Right Down Left Down v Down",
+            "a Down Left Down Down Right Down s , a Down",
+            // Rows that are there for the chosen item alone.
+            "9 Enter Down Right Down Down Enter Down Down Up Left", "0 End Enter Down Right Enter Down Left Up Up",
+            "3 Left Down Down Down Down Down Enter Left Down Up Left Down",
+        ])
+    func tours(keys: String) throws {
+        for (width, height) in [(80, 24), (120, 40)] { try tour(keys, width, height) }
+    }
+
+    @Test("An area outside of the region and a corridor asked for by name come and go with the choice")
+    func strays() throws {
+        for line in ["area USA", "corridors origin=USA destination=NPL", "corridors origin=AFG destination=IRN"] {
+            var (state, film) = (World.start(), Film())
+            try state.open(View(line, model: world.model), model: world.model)
+            _ = try state.screen(model: world.model, film: &film)
+            for key in ["Left", "Up", "Up", "Down", "Down", "Home", "End"] {
+                try world.press(key, in: &state)
+                try expectTheSame(state, "\(line) \(key)")
+                _ = try state.screen(model: world.model, film: &film)
+            }
+        }
+    }
+
+    @Test("Random keys too", arguments: 1...4)
+    func random(seed: UInt64) throws {
+        var numbers = SeededNumbers(seed: seed)
+        var (state, film) = (World.start(), Film())
+        let keys = KeyBinding.all.flatMap(\.keys) + [.escape, .character("f"), .character("a")]
+        for count in 0..<150 {
+            let key = keys[Int(numbers.next() % UInt64(keys.count))]
+            if let action = state.action(for: .key(key)) { _ = try state.update(action, model: world.model) }
+            state.playing = nil
+            try expectTheSame(state, "seed \(seed), key \(count)")
+            _ = try state.screen(model: world.model, film: &film)
+        }
+    }
+
+    @Test("States are the same with and without it")
+    func equality() throws {
+        var state = World.start()
+        let before = state
+        var film = Film()
+        _ = try state.screen(model: world.model, film: &film)
+        #expect(state == before)
+        #expect(state.hashValue == before.hashValue)
+    }
+}

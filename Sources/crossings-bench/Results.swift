@@ -9,11 +9,13 @@ struct Results: Codable, Hashable {
     var measurements: [Measurement] = []
     var groups: [GroupMemory] = []
 
-    /// As text, the keys always in the same order.
+    /// As text, a line a benchmark and the keys always in the same order.
     func json() throws -> String {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(self), as: UTF8.self)
+        // No name holds these signs.
+        return text.replacing("},{", with: "},\n{").replacing(":[{", with: ":[\n{") + "\n"
     }
 
     init(moment: String, commit: String, machine: Machine) {

@@ -35,6 +35,9 @@ struct ScalingResult {
         ]
     }
 
+    private static let width = 100
+    private static let height = 15
+
     /// The chart's years are the rows in thousands here.
     private func plot(
         _ title: String, unit: String, _ steps: [ScalingStep], _ value: (ScalingPoint.Cost) -> Double
@@ -46,8 +49,9 @@ struct ScalingResult {
         }
         let chart = LineChart(
             heading: Heading(title: title, unit: unit), years: rows.map { $0 / 1000 }, lines: lines)
-        var canvas = Canvas(width: 90, height: chart.height(at: 90, in: .unicode) - 4)
+        var canvas = Canvas(width: Self.width, height: Self.height)
         chart.draw(on: &canvas, in: canvas.bounds)
-        return canvas.text
+        let rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+        return rows.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n") + "\n"
     }
 }

@@ -12,7 +12,9 @@ struct TextTable {
                 let air = String(repeating: " ", count: widths[column] - cell.count)
                 return column == 0 ? cell + air : air + cell
             }
-            return cells.joined(separator: "  ") + "\n"
+            var line = cells.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
         }.joined()
     }
 

@@ -31,9 +31,12 @@ struct PressedExplorer {
     /// Opens a pane; the profile is that of Nepal.
     mutating func open(_ pane: Pane) throws {
         if pane == .profile {
-            try state.open(View("area NPL", model: model), model: model)
+            try open("area NPL")
         } else {
             try press(.character(pane.digit))
         }
     }
+
+    /// Opens a view by its line.
+    mutating func open(_ line: String) throws { try state.open(View(line, model: model), model: model) }
 }

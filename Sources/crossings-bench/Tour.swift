@@ -7,7 +7,7 @@ import Views
 /// `crossings-bench tour`: the same keys each time, for counting instructions.
 struct Tour: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Go through all panes with a fixed row of keys, each to a finished canvas of 120×36.")
+        abstract: "Go through all panes and long lists with fixed keys, each to a finished canvas of 120×36.")
 
     func run() throws {
         var explorer = PressedExplorer(
@@ -16,6 +16,13 @@ struct Tour: ParsableCommand {
         cells += try explorer.drawn().cells.count
         for pane in Pane.allCases {
             for key in [Key.character(pane.digit), .down, .down, .pageDown, .character("v")] {
+                try explorer.press(key)
+                cells += try explorer.drawn().cells.count
+            }
+        }
+        for line in Benchmark.longLists {
+            try explorer.open(line)
+            for key in [Key.down, .down, .down, .pageDown] {
                 try explorer.press(key)
                 cells += try explorer.drawn().cells.count
             }

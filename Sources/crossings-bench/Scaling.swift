@@ -13,7 +13,7 @@ struct Scaling: ParsableCommand {
     var doublings = 5
 
     @Option(help: ArgumentHelp("Runs of each; the least time counts.", valueName: "n"))
-    var runs = 3
+    var runs = 5
 
     func validate() throws {
         guard (1_000...2_000_000).contains(rows), (1...8).contains(doublings), (1...20).contains(runs) else {

@@ -49,6 +49,18 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "crossings-bench",
+            dependencies: [
+                "MigrationData", "ReportData", "Importing", "Screen", "Figures", "Views", "Explorer", "TestTables",
+                "MadeUpWorkbook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CrossingsBenchTests",
+            dependencies: [
+                "crossings-bench", "EmbeddedAssets", "Explorer", "Figures", "MigrationData", "Views",
+            ], swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
         .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strict),
         .target(

@@ -6,6 +6,8 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    // So that the linker can leave out what nobody calls.
+    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 
 let package = Package(
@@ -41,14 +43,17 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+        .target(name: "SmallFoundation", swiftSettings: strict),
         .executableTarget(
             name: "crossings",
             dependencies: [
-                "CStart", "EmbeddedAssets", "MigrationData", "ReportData", "Importing", "Screen", "Figures", "Views",
+                "SmallFoundation", "CStart", "EmbeddedAssets", "MigrationData", "ReportData", "Importing", "Screen",
+                "Figures", "Views",
                 "Formats", "Explorer", "Presentation", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
         .executableTarget(
             name: "crossings-bench",
             dependencies: [
@@ -69,6 +74,7 @@ let package = Package(
         .target(
             name: "MadeUpReport", dependencies: ["Fuzzing", "ReportData"], path: "Tests/MadeUpReport",
             swiftSettings: strict),
+        .testTarget(name: "SmallFoundationTests", dependencies: ["SmallFoundation"], swiftSettings: strict),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "Screen"], swiftSettings: strict),
         .testTarget(

@@ -40,6 +40,9 @@ bool painter_open(const char *type, int columns, int rows) {
         fclose(stream);
         return false;
     }
+    // What is drawn goes straight to the screen that is to come (newscr): the one that ncurses would copy there, which must
+    // be, needs no cells.
+    wresize(stdscr, 1, 1);
     nonl();
     // Without this ncurses stops in the middle of an update when a key is waiting.
     typeahead(-1);
@@ -98,7 +101,7 @@ void painter_put(int x, int y, const uint32_t *scalars, int count, int attribute
             }
             part += 1;
         }
-        mvwadd_wchnstr(stdscr, y, x, cells, part);
+        mvwadd_wchnstr(newscr, y, x, cells, part);
         x += part;
     }
 }
@@ -108,9 +111,8 @@ void painter_renew(void) {
 }
 
 size_t painter_update(int x, int y) {
-    leaveok(stdscr, x < 0);
-    if (x >= 0) wmove(stdscr, y, x);
-    wnoutrefresh(stdscr);
+    leaveok(newscr, x < 0);
+    if (x >= 0) wmove(newscr, y, x);
     doupdate();
     off_t count = lseek(output, 0, SEEK_CUR);
     return count > 0 ? (size_t)count : 0;

@@ -5,8 +5,9 @@ extension AreaTable {
         try cursor.expect(Self.columns)
         var rows: [Row] = []
         var seen: Set<String> = []
+        var words = SharedWords()
         while try cursor.nextRow() {
-            let row = try Row(&cursor)
+            let row = try Row(&cursor, &words)
             for code in [String(row.m49), row.iso3, row.iso2] where !code.isEmpty {
                 if !seen.insert(code).inserted { throw cursor.error(.duplicateRow("area \(code)")) }
             }
@@ -25,7 +26,7 @@ extension AreaTable {
         let worldRegion, worldSubregion, stockDataType: String
         let place: GlobePlace?
 
-        init(_ cursor: inout TableCursor) throws(TableError) {
+        init(_ cursor: inout TableCursor, _ words: inout SharedWords) throws(TableError) {
             guard let number = try cursor.readCount() else { throw cursor.error(.missingValue) }
             guard number > 0, number < 900 else {
                 throw cursor.error(.unknownWord(cursor.lastText, expected: "1 to 899"))
@@ -41,9 +42,9 @@ extension AreaTable {
             if subregion == nil, !code.isEmpty {
                 throw cursor.error(.unknownWord(code, expected: "ENEA, NCA, SEA, SSWA, PAC"))
             }
-            worldRegion = try cursor.readText()
-            worldSubregion = try cursor.readText()
-            stockDataType = try cursor.readText()
+            worldRegion = words.shared(try cursor.readText())
+            worldSubregion = words.shared(try cursor.readText())
+            stockDataType = words.shared(try cursor.readText())
             let latitude = try cursor.readDegrees(atMost: 90)
             let longitude = try cursor.readDegrees(atMost: 180)
             // One without the other is no place.

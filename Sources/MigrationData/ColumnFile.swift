@@ -49,7 +49,7 @@ package struct ColumnFile {
             checksum: raw.loadUnaligned(fromByteOffset: 48, as: UInt64.self))
     }
 
-    /// Checks all that stands before the entries, and the checksum of what follows.
+    /// Checks all that stands before the entries, and the checksum of what follows unless it is a part of the program.
     private static func checkedHead(_ bytes: TableBytes, _ file: String) throws(TableError) -> TextStamp {
         guard let stamp = try stamp(of: bytes, file: file) else {
             throw damaged(file, "it is of another version, or of another kind of machine")
@@ -57,6 +57,7 @@ package struct ColumnFile {
         let raw = UnsafeRawBufferPointer(bytes.buffer)
         let length = raw.load(fromByteOffset: 16, as: UInt64.self)
         guard length == raw.count else { throw damaged(file, "it has \(raw.count) bytes where \(length) belong") }
+        if bytes.isOfProgram { return stamp }
         let checked = UnsafeRawBufferPointer(rebasing: raw[ColumnLayout.checkedFrom...])
         guard raw.load(fromByteOffset: 24, as: UInt64.self) == Checksum.of(checked) else {
             throw damaged(file, "its checksum is another")

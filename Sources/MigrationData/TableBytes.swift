@@ -4,12 +4,16 @@ package final class TableBytes: @unchecked Sendable {
     let buffer: UnsafeBufferPointer<UInt8>
     /// The file that they are from, where it isn't the one that was asked for.
     let file: String?
+    /// Whether they are a part of the program: a test holds them against what they were made from, so that nobody adds them up at
+    /// each start.
+    let isOfProgram: Bool
     private let release: (@Sendable () -> Void)?
 
     /// Bytes that live as long as the program, such as an asset in the binary.
     package init(borrowing buffer: UnsafeBufferPointer<UInt8>) {
         self.buffer = buffer
         file = nil
+        isOfProgram = true
         release = nil
     }
 
@@ -17,6 +21,7 @@ package final class TableBytes: @unchecked Sendable {
     package init(of file: String, lent buffer: UnsafeBufferPointer<UInt8>, release: @escaping @Sendable () -> Void) {
         self.buffer = buffer
         self.file = file
+        isOfProgram = false
         self.release = release
     }
 
@@ -30,6 +35,7 @@ package final class TableBytes: @unchecked Sendable {
         let storage = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16).bindMemory(to: UInt8.self)
         fill(storage)
         file = nil
+        isOfProgram = false
         buffer = UnsafeBufferPointer(storage)
         let address = UInt(bitPattern: storage.baseAddress)
         release = { UnsafeMutableRawPointer(bitPattern: address)?.deallocate() }

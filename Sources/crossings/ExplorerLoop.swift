@@ -90,8 +90,13 @@ struct ExplorerLoop {
 
     private mutating func nextEvent() -> ScreenEvent? {
         let watched = stage?.watched ?? []
-        return state.isPlaying
-            ? link.nextEvent(playing: state.playsSteps, watching: watched) : link.nextEvent(watching: watched)
+        while true {
+            let event =
+                state.isPlaying
+                ? link.nextEvent(playing: state.playsSteps, watching: watched) : link.nextEvent(watching: watched)
+            // Most terminals are as they were taken to be: nothing is drawn again for that.
+            guard case .learned(let fact) = event, !learn(fact) else { return event }
+        }
     }
 
     /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
@@ -123,7 +128,7 @@ struct ExplorerLoop {
 
     /// Whether to go on after an event.
     private mutating func handle(_ event: ScreenEvent) throws -> Bool {
-        if case .learned(let fact) = event { learn(fact) }
+        if case .learned(let fact) = event { _ = learn(fact) }
         guard let action = state.action(for: event) else { return true }
         if action == .play { link.restartClock() }
         switch try state.update(action, model: model) {
@@ -151,9 +156,11 @@ struct ExplorerLoop {
         return true
     }
 
-    /// Draws as the terminal needs it, now that it has said what it is; only what looks different is sent.
-    private mutating func learn(_ fact: TerminalFact) {
+    /// Draws as the terminal needs it, now that it has said what it is; whether anything looks different.
+    private mutating func learn(_ fact: TerminalFact) -> Bool {
+        let before = (state.theme, state.characters)
         terminal.learn(fact)
         (state.theme, state.characters) = (session.theme, session.characters)
+        return before != (state.theme, state.characters)
     }
 }

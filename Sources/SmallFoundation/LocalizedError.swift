@@ -1,0 +1,4 @@
+/// An error with words for people.
+public protocol LocalizedError: Error {
+    var errorDescription: String? { get }
+}

@@ -2,7 +2,7 @@
 struct ColumnWriter {
     private enum Values {
         case areas([AreaIndex])
-        case int32([Int32])
+        case int32(ArraySlice<Int32>)
         case int64([Int64])
         case words([UInt8])
 
@@ -42,7 +42,8 @@ struct ColumnWriter {
     }
 
     mutating func put(_ name: String, areas: [AreaIndex]) { columns.append((name, .areas(areas))) }
-    mutating func put(_ name: String, _ values: [Int32]) { columns.append((name, .int32(values))) }
+    mutating func put(_ name: String, _ values: [Int32]) { put(name, values[...]) }
+    mutating func put(_ name: String, _ values: ArraySlice<Int32>) { columns.append((name, .int32(values))) }
     mutating func put(_ name: String, _ values: [Int64]) { columns.append((name, .int64(values))) }
     mutating func put(years: [Int]) { put("years", years.map { Int32($0) }) }
 

@@ -44,9 +44,9 @@ extension MigrantStock {
         writer.put(years: header.years)
         writer.put("destination", areas: destinations)
         writer.put("origin", areas: origins)
-        writer.put("both", Array(columns[..<(years * origins.count)]))
-        writer.put("female", Array(columns[(years * origins.count)..<(2 * years * origins.count)]))
-        writer.put("male", Array(columns[(2 * years * origins.count)...]))
+        writer.put("both", columns[..<(years * origins.count)])
+        writer.put("female", columns[(years * origins.count)..<(2 * years * origins.count)])
+        writer.put("male", columns[(2 * years * origins.count)...])
         writer.put("world", world)
         return writer.packed(TextStamp(of: bytes, modified: modified))
     }

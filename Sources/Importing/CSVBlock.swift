@@ -1,0 +1,13 @@
+/// Bytes of a file of comma-separated values: whole records, or all that fits of one that is too long.
+final class CSVBlock {
+    static let length = 1 << 20
+
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: CSVBlock.length)
+    /// Where the first record begins.
+    var start = 0
+    var count = 0
+    /// Whether it ends within its only record.
+    var isCut = false
+
+    deinit { bytes.deallocate() }
+}

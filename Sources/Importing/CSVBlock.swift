@@ -2,6 +2,8 @@
 final class CSVBlock {
     static let length = 1 << 20
 
+    /// Where fields of a record stand that is read.
+    let fields = UnsafeMutablePointer<Range<Int>>.allocate(capacity: CSVRecords.most)
     let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: CSVBlock.length)
     /// Where the first record begins.
     var start = 0
@@ -9,5 +11,8 @@ final class CSVBlock {
     /// Whether it ends within its only record.
     var isCut = false
 
-    deinit { bytes.deallocate() }
+    deinit {
+        bytes.deallocate()
+        fields.deallocate()
+    }
 }

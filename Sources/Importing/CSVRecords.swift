@@ -16,11 +16,11 @@ struct CSVRecords {
     private let bytes: UnsafeMutablePointer<UInt8>
     private let count: Int
     private let isCut: Bool
-    private var starts = SIMD8<Int32>()
-    private var ends = SIMD8<Int32>()
+    private let fields: UnsafeMutablePointer<Range<Int>>
 
     init(_ block: CSVBlock) {
         bytes = block.bytes
+        fields = block.fields
         count = block.count
         isCut = block.isCut
         position = block.start
@@ -31,7 +31,7 @@ struct CSVRecords {
     mutating func next() throws(CSVFault) -> Bool {
         while position < count {
             try record()
-            if fieldCount > 1 || starts[0] < ends[0] { return true }
+            if fieldCount > 1 || !fields[0].isEmpty { return true }
         }
         return false
     }
@@ -39,7 +39,7 @@ struct CSVRecords {
     /// The bytes of a field without spaces around them.
     @inline(__always)
     func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        var (start, end) = (Int(starts[index]), Int(ends[index]))
+        var (start, end) = (fields[index].lowerBound, fields[index].upperBound)
         while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
         while start < end, bytes[end &- 1] == 0x20 || bytes[end &- 1] == 0x09 { end &-= 1 }
         return UnsafeBufferPointer(start: bytes + start, count: end &- start)
@@ -47,9 +47,9 @@ struct CSVRecords {
 
     /// A field as it stands, with replacement characters where it is not UTF-8; for errors.
     func text(_ index: Int) -> String {
-        String(
-            decoding: UnsafeBufferPointer(start: bytes + Int(starts[index]), count: Int(ends[index] - starts[index])),
-            as: UTF8.self)
+        let field = fields[index]
+        return String(
+            decoding: UnsafeBufferPointer(start: bytes + field.lowerBound, count: field.count), as: UTF8.self)
     }
 
     func fault(_ reason: String, column: String? = nil) -> CSVFault {
@@ -64,10 +64,7 @@ struct CSVRecords {
         while true {
             let isQuoted = position < count && bytes[position] == 0x22
             let place = isQuoted ? try quoted() : try plain()
-            if fieldCount < Self.most {
-                starts[fieldCount] = Int32(truncatingIfNeeded: place.lowerBound)
-                ends[fieldCount] = Int32(truncatingIfNeeded: place.upperBound)
-            }
+            if fieldCount < Self.most { fields[fieldCount] = place }
             fieldCount &+= 1
             if position == count {
                 if isCut { throw fault("the line is too long") }

@@ -33,13 +33,13 @@ package struct Importer {
                 throw ImportError(.nameless, file: path, "a CSV doesn't name its edition; add --edition NAME")
             }
             let blocks = CSVBlocks(file: path, descriptor: descriptor, size: size)
-            return try tables(CSVImport(blocks, matcher: matcher, progress: progress), path, edition)
+            return try tables(CSVImport(blocks, progress: progress).table(matching: matcher), path, edition)
         }
     }
 
     // MARK: Tables
 
-    private func tables(_ csv: CSVImport, _ path: String, _ edition: String) throws(ImportError) -> ImportedFile {
+    private func tables(_ csv: LongTable, _ path: String, _ edition: String) throws(ImportError) -> ImportedFile {
         let revision = Revision(edition: edition, publisher: "", title: "CSV table", published: "", citation: "")
         let tables = [StockTable.Kind.corridors, .totals].compactMap { kind in
             StockTable(kind, of: csv.persons, areas: areas).map { NewTable($0, revision, edition: edition, path) }

@@ -1,10 +1,7 @@
 import MigrationData
 
 /// Reads the rows of a long table, a block at a time, without asking what its names mean.
-///
-/// One thread has it at a time; see `OrderedWork`.
-final class LongRows: @unchecked Sendable {
-    private(set) var block: CSVBlock
+struct LongRows {
     private(set) var rows: [LongRow] = []
     /// What is wrong behind the last of the rows.
     private(set) var fault: CSVFault?
@@ -13,21 +10,13 @@ final class LongRows: @unchecked Sendable {
     /// The words that stand for areas and for ages.
     private(set) var names = WordList()
     private(set) var ages = WordList()
-    /// What who takes the rows knows of the words, by their numbers.
-    var meanings = LongMeanings()
 
     private let columns: LongColumns
 
-    init(_ columns: LongColumns, block: CSVBlock) {
-        self.columns = columns
-        self.block = block
-    }
+    init(_ columns: LongColumns) { self.columns = columns }
 
-    /// Gives its block to another, for that one's.
-    func exchange(with other: LongRows) { swap(&block, &other.block) }
-
-    /// Reads the block.
-    func read() {
+    /// Reads a block.
+    mutating func read(_ block: CSVBlock) {
         rows.removeAll(keepingCapacity: true)
         fault = nil
         var records = CSVRecords(block)
@@ -38,7 +27,7 @@ final class LongRows: @unchecked Sendable {
     }
 
     @inline(__always)
-    private func row(_ records: CSVRecords) throws(CSVFault) -> LongRow {
+    private mutating func row(_ records: CSVRecords) throws(CSVFault) -> LongRow {
         guard records.fieldCount == columns.count else {
             throw records.fault("the row has \(records.fieldCount) fields where \(columns.count) belong")
         }

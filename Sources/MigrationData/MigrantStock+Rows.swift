@@ -34,19 +34,54 @@ extension MigrantStock {
 
     /// The persons from any of `origins` living in any of `destinations`; nil where nothing is known.
     package func persons(from origins: AreaSet, to destinations: AreaSet, year: Int, sex: Sex = .both) -> Int? {
-        guard let known = persons(year: year, sex: sex) else { return nil }
+        persons(from: origins, to: destinations, years: [year], sex: sex)[0]
+    }
+
+    /// The same in several years, which takes less time than one by one.
+    package func persons(from origins: AreaSet, to destinations: AreaSet, years: [Int], sex: Sex) -> [Int?] {
+        let wanted = rows(from: origins, to: destinations)
+        return years.map { year in
+            guard let known = persons(year: year, sex: sex) else { return nil }
+            switch wanted {
+            case .all: return known.sum(self.origins.indices).value
+            case .spans(let spans):
+                return spans.reduce(into: KnownSum()) { $0.add(known.sum($1)) }.value
+            case .single(let rows):
+                return rows.reduce(into: KnownSum()) { $0.add(known[Int($1)]) }.value
+            case .most(let unwanted): return known.sum(except: unwanted).value
+            }
+        }
+    }
+
+    /// Rows that are summed up together.
+    private enum WantedRows {
+        case all
+        /// Rows that stand one behind the other.
+        case spans([Range<Int>])
+        case single([Int32])
+        /// So many that the others are passed by: -1 for each of those.
+        case most(except: [Int32])
+    }
+
+    /// The rows between two sets of areas, in the form in which they are summed up soonest.
+    private func rows(from origins: AreaSet, to destinations: AreaSet) -> WantedRows {
         let isFromAll = origins.isSuperset(of: byOrigin.areas)
         let isToAll = destinations.isSuperset(of: byDestination.areas)
-        var sum = KnownSum()
-        switch (isFromAll, isToAll) {
-        case (true, true): sum = known.sum(self.origins.indices)
-        case (true, false):
-            for area in destinations.members { sum.add(byDestination.sum(of: area, known)) }
-        case (false, true):
-            for area in origins.members { sum.add(byOrigin.sum(of: area, known)) }
-        case (false, false):
-            forEachRow(from: origins, to: destinations) { row in sum.add(known[row]) }
+        if isFromAll, isToAll { return .all }
+        if isFromAll, byDestination.isTableOrder { return .spans(destinations.members.map(byDestination.places)) }
+        if isToAll, byOrigin.isTableOrder { return .spans(origins.members.map(byOrigin.places)) }
+        let count = min(byOrigin.rowCount(of: origins), byDestination.rowCount(of: destinations))
+        if count < self.origins.count / Self.fewRows {
+            var rows: [Int32] = []
+            rows.reserveCapacity(count)
+            forEachRow(from: origins, to: destinations) { rows.append(Int32($0)) }
+            return .single(rows)
         }
-        return sum.value
+        var unwanted = [Int32](repeating: -1, count: self.origins.count)
+        forEachRow(from: origins, to: destinations) { unwanted[$0] = 0 }
+        return .most(except: unwanted)
     }
+
+    /// Of less than one row in so many each is looked up by itself.
+    private static let fewRows = 16
 }

@@ -59,6 +59,9 @@ package struct MigrantStock: Sendable {
         }
     }
 
+    /// Whether the publisher prints a total of the world in any year.
+    var hasWorld: Bool { !world.isEmpty }
+
     /// The publisher's own total of the world; nil where it prints none.
     func world(year: Int, sex: Sex) -> Int? {
         guard !world.isEmpty, let position = years.firstIndex(of: year) else { return nil }

@@ -17,17 +17,27 @@ struct PersonsOfYear {
     }
 
     /// The sum of rows that stand one behind the other, without a look at what each is about.
-    func sum(_ rows: Range<Int>) -> KnownSum {
+    func sum(_ rows: Range<Int>) -> KnownSum { sum(rows) { _, persons in persons } }
+
+    /// The sum of all rows but the unwanted: those that have -1 where others have 0.
+    func sum(except unwanted: [Int32]) -> KnownSum {
+        unwanted.withUnsafeBufferPointer { unwanted in sum(0..<unwanted.count) { $1 | unwanted[$0] } }
+    }
+
+    /// The sum of what `persons` makes of rows, given their distance from the first; without a branch, so that several are
+    /// added up at once.
+    @inline(__always)
+    private func sum(_ rows: Range<Int>, _ persons: (Int, Int32) -> Int32) -> KnownSum {
         if sex != .male {
             let values = (sex == .both ? both : female)[values: rows]
-            return KnownSum.of(values.count) { values[$0] }
+            return KnownSum.of(values.count) { persons($0, values[$0]) }
         }
         let (all, women) = (both[values: rows], female[values: rows])
         guard let men = male?[values: rows] else {
-            return KnownSum.of(all.count) { all[$0] | women[$0] < 0 ? -1 : all[$0] &- women[$0] }
+            return KnownSum.of(all.count) { persons($0, all[$0] | women[$0] < 0 ? -1 : all[$0] &- women[$0]) }
         }
         return KnownSum.of(all.count) { row in
-            men[row] >= 0 ? men[row] : all[row] | women[row] < 0 ? -1 : all[row] &- women[row]
+            persons(row, men[row] >= 0 ? men[row] : all[row] | women[row] < 0 ? -1 : all[row] &- women[row])
         }
     }
 }

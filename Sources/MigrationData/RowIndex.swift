@@ -4,7 +4,9 @@ struct RowIndex: Sendable {
     let areas: AreaSet
     /// Where each area's rows begin in `rows`, and behind the last where they end.
     private let starts: [Int]
-    /// Empty where the table has its rows in this order itself.
+    /// Whether the table has its rows in this order itself.
+    let isTableOrder: Bool
+    /// Empty where it has.
     private let rows: [Int32]
 
     /// The rows by the area that each is about; within an area in their own order.
@@ -20,6 +22,7 @@ struct RowIndex: Sendable {
         self.areas = AreaSet((0..<256).lazy.filter { starts[$0 + 1] > 0 }.map { AreaIndex(UInt8($0)) })
         for area in 1..<starts.count { starts[area] += starts[area - 1] }
         self.starts = starts
+        isTableOrder = isSorted
         rows = isSorted ? [] : Self.rows(areas, starts)
     }
 
@@ -33,24 +36,18 @@ struct RowIndex: Sendable {
         return rows
     }
 
-    private func places(of area: AreaIndex) -> Range<Int> { starts[Int(area.value)]..<starts[Int(area.value) + 1] }
+    /// Where the rows of an area stand in this order.
+    func places(of area: AreaIndex) -> Range<Int> { starts[Int(area.value)]..<starts[Int(area.value) + 1] }
+
+    func rowCount(of areas: AreaSet) -> Int { areas.members.reduce(0) { $0 + places(of: $1).count } }
 
     @inline(__always)
     func forEachRow(of area: AreaIndex, _ body: (Int) -> Void) {
         let places = places(of: area)
-        if rows.isEmpty {
+        if isTableOrder {
             for row in places { body(row) }
         } else {
             for row in rows[places] { body(Int(row)) }
         }
-    }
-
-    /// The sum of an area's rows.
-    func sum(of area: AreaIndex, _ known: PersonsOfYear) -> KnownSum {
-        let places = places(of: area)
-        if rows.isEmpty { return known.sum(places) }
-        var sum = KnownSum()
-        for row in rows[places] { sum.add(known[Int(row)]) }
-        return sum
     }
 }

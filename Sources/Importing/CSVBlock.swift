@@ -8,6 +8,8 @@ final class CSVBlock {
     /// Where the first record begins.
     var start = 0
     var count = 0
+    /// How much of the file has been read with it, from 0 to 1.
+    var part = 0.0
     /// Whether it ends within its only record.
     var isCut = false
 

@@ -3,9 +3,6 @@ import Glibc
 /// A file of comma-separated values in blocks of whole records.
 struct CSVBlocks {
     let file: String
-    /// How much of the file was read, from 0 to 1.
-    var part: Double { size > 0 ? min(1, Double(taken) / Double(size)) : 1 }
-
     private let descriptor: Int32
     private let size: Int
     private var taken = 0
@@ -38,6 +35,7 @@ struct CSVBlocks {
         rest.removeAll(keepingCapacity: true)
         rest.append(contentsOf: UnsafeBufferPointer(start: block.bytes + end, count: end == 0 ? 0 : filled - end))
         block.count = end == 0 ? filled : end
+        block.part = size > 0 ? min(1, Double(taken - rest.count) / Double(size)) : 1
         block.isCut = !isLast && end == 0
         block.start = isFirst && Self.hasOrderMark(block.bytes, filled) ? 3 : 0
         return filled > 0

@@ -30,7 +30,7 @@ struct CSVImport {
             }, work: { $0.read() },
             hand: { (worker) throws(ImportError) in
                 try table.add(worker)
-                progress(ImportProgress(part: blocks.part, rows: table.rowCount))
+                progress(ImportProgress(part: worker.block.part, rows: table.rowCount))
             })
         let count = min(blocks.count, WorkThread.processors, Self.mostWorkers)
         try work.run((0..<count).map { _ in LongWorker(columns, block: CSVBlock()) })

@@ -55,12 +55,12 @@ struct LongTableTests {
     func firstFault() throws {
         let bench = try Workbench()
         var rows = Self.rows(bench.areas.areas.map { String($0.m49) })
-        for place in [rows.count - 1, rows.count / 2, rows.count / 2 - 30] {
+        for place in [rows.count - 1, rows.count / 2] {
             rows[place] = rows[7]
             let fault = bench.fault(csv: Self.header + rows.joined())
             #expect(fault?.place == "line \(place + 2), column persons" && fault?.reason.contains("second row") == true)
         }
-        for place in [rows.count / 2 - 40, rows.count / 3, 70_000] {
+        for place in [rows.count / 2 - 40, 20_000] {
             rows[place] = "NPL,IND,19x0,both,1\n"
             #expect(bench.fault(csv: Self.header + rows.joined())?.place == "line \(place + 2), column year")
         }

@@ -18,7 +18,17 @@ struct ByteSink {
     /// A number, or nothing where it isn't known.
     mutating func put(_ number: Int?) {
         guard let number else { return }
-        buffer.append(contentsOf: String(number).utf8)
+        if number < 0 { buffer.append(0x2D) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var rest = number.magnitude
+            var start = digits.count
+            repeat {
+                start -= 1
+                digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            buffer.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+        }
     }
 
     mutating func putByte(_ byte: UInt8) { buffer.append(byte) }

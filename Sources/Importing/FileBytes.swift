@@ -43,10 +43,23 @@ enum FileBytes {
     static func read(
         _ descriptor: Int32, into buffer: inout [UInt8], file: String
     ) throws(ImportError) -> Int {
+        let count = buffer.withUnsafeMutableBytes { read(descriptor, into: $0) }
+        if count < 0 { throw failure(file) }
+        return count
+    }
+
+    static func read(
+        _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, file: String
+    ) throws(ImportError) -> Int {
+        let count = read(descriptor, into: buffer)
+        if count < 0 { throw failure(file) }
+        return count
+    }
+
+    private static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
         while true {
-            let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-            if count >= 0 { return count }
-            if errno != EINTR { throw failure(file) }
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 || errno != EINTR { return count }
         }
     }
 

@@ -12,9 +12,9 @@ package struct Importer {
         self.names = names
     }
 
-    /// Reads a file whole; `edition` names what the file doesn't. `progress` is told the part of it that was read.
+    /// Reads a file whole; `edition` names what the file doesn't. `progress` is told how far it has come.
     package func read(
-        _ path: String, edition: String?, progress: @escaping (Double) -> Void = { _ in }
+        _ path: String, edition: String?, progress: @escaping (ImportProgress) -> Void = { _ in }
     ) throws(ImportError) -> ImportedFile {
         let (descriptor, size) = try FileBytes.open(path)
         defer { close(descriptor) }
@@ -22,7 +22,9 @@ package struct Importer {
         switch try FileBytes.form(descriptor, file: path) {
         case .zip:
             let workbook = try Workbook(file: path, path: path)
-            return try tables(WorkbookImport(workbook, matcher: matcher, progress: progress), path, edition)
+            return try tables(
+                WorkbookImport(workbook, matcher: matcher, progress: { progress(ImportProgress(part: $0, rows: nil)) }),
+                path, edition)
         case .compound:
             throw ImportError(
                 file: path, "an encrypted workbook or one of the old form (.xls); save it as .xlsx without a password")
@@ -30,14 +32,14 @@ package struct Importer {
             guard let edition else {
                 throw ImportError(.nameless, file: path, "a CSV doesn't name its edition; add --edition NAME")
             }
-            let reader = CSVReader(file: path, descriptor: descriptor, size: size, progress: progress)
-            return try tables(CSVImport(reader, matcher: matcher), path, edition)
+            let blocks = CSVBlocks(file: path, descriptor: descriptor, size: size)
+            return try tables(CSVImport(blocks, progress: progress).table(matching: matcher), path, edition)
         }
     }
 
     // MARK: Tables
 
-    private func tables(_ csv: CSVImport, _ path: String, _ edition: String) throws(ImportError) -> ImportedFile {
+    private func tables(_ csv: LongTable, _ path: String, _ edition: String) throws(ImportError) -> ImportedFile {
         let revision = Revision(edition: edition, publisher: "", title: "CSV table", published: "", citation: "")
         let tables = [StockTable.Kind.corridors, .totals].compactMap { kind in
             StockTable(kind, of: csv.persons, areas: areas).map { NewTable($0, revision, edition: edition, path) }

@@ -9,6 +9,8 @@ struct PersonsTable {
     enum Fault {
         case twice
         case inconsistent(String)
+        case tooLarge
+        case tooManyYears
         case tooMuch
     }
 
@@ -27,6 +29,8 @@ struct PersonsTable {
     private(set) var origins: [End] = []
     /// By year, then three a row: both sexes, women, men.
     private var cells: [[Int32]] = []
+    /// By year; -1 for one that isn't here.
+    private var positions = [Int16](repeating: -1, count: 10_000)
     /// The row of a pair that is known here, and those of all others.
     private var known = [Int32](repeating: -1, count: 1 << 16)
     private var others: [UInt32: Int32] = [:]
@@ -53,8 +57,10 @@ struct PersonsTable {
 
     /// The position of a year, which is added where it is new; nil where there are too many.
     mutating func position(of year: Int) -> Int? {
-        if let position = years.firstIndex(of: year) { return position }
+        guard positions.indices.contains(year) else { return nil }
+        if positions[year] >= 0 { return Int(positions[year]) }
         if years.count == Self.mostYears { return nil }
+        positions[year] = Int16(years.count)
         years.append(year)
         cells.append([])
         return years.count - 1
@@ -69,16 +75,65 @@ struct PersonsTable {
     /// Puts persons (nil where unknown) into their place; `isExact` where three sexes must agree.
     mutating func set(_ persons: Int32?, row: Int, position: Int, sex: Sex, isExact: Bool) -> Fault? {
         let start = row * 3
-        let missing = start + 3 - cells[position].count
-        if missing > 0 {
-            cellCount += missing
-            if cellCount > Self.mostCells { return .tooMuch }
-            cells[position].append(contentsOf: repeatElement(Self.absent, count: missing))
-        }
+        if !makeRoom(row: row, position: position) { return .tooMuch }
         if cells[position][start + sex.offset] != Self.absent { return .twice }
         cells[position][start + sex.offset] = persons ?? Self.unknown
         return conflict(
             cells[position][start], cells[position][start + 1], cells[position][start + 2], isExact: isExact)
+    }
+
+    /// Adds persons to those that stand there; a sum is of what is known.
+    mutating func add(_ persons: Int32?, row: Int, position: Int, sex: Sex) -> Fault? {
+        if !makeRoom(row: row, position: position) { return .tooMuch }
+        let place = row * 3 + sex.offset
+        let before = cells[position][place]
+        guard let persons else {
+            if before == Self.absent { cells[position][place] = Self.unknown }
+            return nil
+        }
+        let (sum, isTooLarge) = max(before, 0).addingReportingOverflow(persons)
+        if isTooLarge || sum == .max { return .tooLarge }
+        cells[position][place] = sum
+        return nil
+    }
+
+    /// Puts persons (nil where unknown) in the place of what stands there, if anything does.
+    mutating func replace(_ persons: Int32?, row: Int, position: Int, sex: Sex) {
+        if makeRoom(row: row, position: position) {
+            cells[position][row * 3 + sex.offset] = persons ?? Self.unknown
+        }
+    }
+
+    /// Makes room for a row in a year; false where there is too much already.
+    private mutating func makeRoom(row: Int, position: Int) -> Bool {
+        let missing = row * 3 + 3 - cells[position].count
+        if missing <= 0 { return true }
+        cellCount += missing
+        if cellCount > Self.mostCells { return false }
+        cells[position].append(contentsOf: repeatElement(Self.absent, count: missing))
+        return true
+    }
+
+    /// The number of one sex, as it was put here; nil where unknown.
+    func number(row: Int, position: Int, sex: Sex) -> Int32? {
+        let place = row * 3 + sex.offset
+        guard place < cells[position].count, cells[position][place] >= 0 else { return nil }
+        return cells[position][place]
+    }
+
+    /// The first numbers of three sexes that don't agree, by row, then year; nil where all do.
+    func disagreement() -> AgeSums.Disagreement? {
+        for row in origins.indices {
+            for position in years.indices where row * 3 < cells[position].count {
+                let three = cells[position][row * 3..<row * 3 + 3]
+                let start = three.startIndex
+                let fault = conflict(three[start], three[start + 1], three[start + 2], isExact: true)
+                guard case .inconsistent(let what) = fault else { continue }
+                return AgeSums.Disagreement(
+                    origin: origins[row], destination: destinations[row], year: years[position], what: what)
+            }
+        }
+        return nil
     }
 
     private func conflict(_ both: Int32, _ women: Int32, _ men: Int32, isExact: Bool) -> Fault? {
@@ -105,7 +160,8 @@ struct PersonsTable {
 }
 
 extension Sex {
-    fileprivate var offset: Int {
+    /// The place in a row of `PersonsTable`.
+    var offset: Int {
         switch self {
         case .both: 0
         case .female: 1

@@ -74,7 +74,7 @@ final class StockImport {
         case nil: return
         case .twice: throw place.error(column, "a second number for the same area, year and sex")
         case .inconsistent(let what): throw place.error(column, what)
-        case .tooMuch: throw place.error(column, "there are too many areas and years")
+        case .tooLarge, .tooManyYears, .tooMuch: throw place.error(column, "there are too many areas and years")
         }
     }
 

@@ -35,6 +35,9 @@ package struct AreaSet: Hashable, Sendable {
         return result
     }
 
+    /// Whether all areas of another set are here.
+    package func isSuperset(of other: AreaSet) -> Bool { other.subtracting(self).isEmpty }
+
     package var isEmpty: Bool { words == SIMD4<UInt64>() }
 
     package var count: Int { (0..<4).reduce(0) { $0 + words[$1].nonzeroBitCount } }

@@ -20,6 +20,12 @@ struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unc
         }
     }
 
+    /// The values of some rows, which stay in place as long as the column is used.
+    subscript(values rows: Range<Int>) -> UnsafeBufferPointer<Element> {
+        precondition(rows.lowerBound >= 0 && rows.upperBound <= values.count, "rows outside of their column")
+        return UnsafeBufferPointer(rebasing: values[rows])
+    }
+
     /// Parts of equal length, one behind the other: the columns of years, say.
     func parts(_ count: Int) -> [Column] {
         let length = count == 0 ? 0 : values.count / count

@@ -3,24 +3,26 @@ struct ColumnWriter {
     private enum Values {
         case areas([AreaIndex])
         case int32([Int32])
+        case fields(FieldGrid, Range<Int>)
         case int64([Int64])
         case words([UInt8])
 
         var kind: ColumnKind {
             switch self {
             case .areas: .areas
-            case .int32: .int32
+            case .int32, .fields: .int32
             case .int64: .int64
             case .words: .words
             }
         }
 
-        func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+        func copy(to bytes: UnsafeMutableRawBufferPointer) {
             switch self {
-            case .areas(let values): values.withUnsafeBytes(body)
-            case .int32(let values): values.withUnsafeBytes(body)
-            case .int64(let values): values.withUnsafeBytes(body)
-            case .words(let values): values.withUnsafeBytes(body)
+            case .areas(let values): values.withUnsafeBytes { bytes.copyBytes(from: $0) }
+            case .int32(let values): values.withUnsafeBytes { bytes.copyBytes(from: $0) }
+            case .fields(let grid, let columns): grid.copy(columns, to: bytes)
+            case .int64(let values): values.withUnsafeBytes { bytes.copyBytes(from: $0) }
+            case .words(let values): bytes.copyBytes(from: values)
             }
         }
 
@@ -28,6 +30,7 @@ struct ColumnWriter {
             switch self {
             case .areas(let values): values.count
             case .int32(let values): values.count
+            case .fields(let grid, let columns): grid.rows * columns.count
             case .int64(let values): values.count
             case .words(let values): values.count
             }
@@ -44,6 +47,11 @@ struct ColumnWriter {
     mutating func put(_ name: String, areas: [AreaIndex]) { columns.append((name, .areas(areas))) }
     mutating func put(_ name: String, _ values: [Int32]) { columns.append((name, .int32(values))) }
     mutating func put(_ name: String, _ values: [Int64]) { columns.append((name, .int64(values))) }
+    /// Some columns of a grid, one behind the other.
+    mutating func put(_ name: String, _ grid: FieldGrid, _ range: Range<Int>) {
+        columns.append((name, .fields(grid, range)))
+    }
+
     mutating func put(years: [Int]) { put("years", years.map { Int32($0) }) }
 
     mutating func put(_ name: String, words: [String]) {
@@ -84,8 +92,9 @@ struct ColumnWriter {
             bytes.storeBytes(of: column.values.kind.rawValue, toByteOffset: entry + 16, as: UInt32.self)
             bytes.storeBytes(of: UInt64(start), toByteOffset: entry + 24, as: UInt64.self)
             bytes.storeBytes(of: UInt64(column.values.count), toByteOffset: entry + 32, as: UInt64.self)
-            column.values.withBytes { UnsafeMutableRawBufferPointer(rebasing: bytes[start...]).copyBytes(from: $0) }
-            start += ColumnLayout.aligned(column.values.count * column.values.kind.size)
+            let size = column.values.count * column.values.kind.size
+            column.values.copy(to: UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + size]))
+            start += ColumnLayout.aligned(size)
         }
     }
 }

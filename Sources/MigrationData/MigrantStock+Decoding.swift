@@ -39,14 +39,14 @@ extension MigrantStock {
             try Self.readPersons(&cursor, years: years, width: width, into: &persons)
         }
         if origins.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        let columns = Self.columns(of: persons, count: width)
+        let grid = FieldGrid(values: persons, width: width)
         var writer = ColumnWriter(of: areas)
         writer.put(years: header.years)
         writer.put("destination", areas: destinations)
         writer.put("origin", areas: origins)
-        writer.put("both", Array(columns[..<(years * origins.count)]))
-        writer.put("female", Array(columns[(years * origins.count)..<(2 * years * origins.count)]))
-        writer.put("male", Array(columns[(2 * years * origins.count)...]))
+        writer.put("both", grid, 0..<years)
+        writer.put("female", grid, years..<2 * years)
+        writer.put("male", grid, 2 * years..<width)
         writer.put("world", world)
         return writer.packed(TextStamp(of: bytes, modified: modified))
     }
@@ -66,19 +66,6 @@ extension MigrantStock {
                     fieldsBefore: persons.count - 1 - position)
             }
             all = all + 1 == start + years ? start : all + 1
-        }
-    }
-
-    /// The columns of a table that is laid out row by row, one behind the other.
-    private static func columns(of fields: [Int32], count: Int) -> [Int32] {
-        let rows = fields.count / count
-        return [Int32](unsafeUninitializedCapacity: fields.count) { buffer, filled in
-            for column in 0..<count {
-                for row in 0..<rows {
-                    buffer.initializeElement(at: column * rows + row, to: fields[row * count + column])
-                }
-            }
-            filled = rows * count
         }
     }
 }

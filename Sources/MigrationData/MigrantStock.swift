@@ -17,8 +17,8 @@ package struct MigrantStock: Sendable {
     private let male: [Column<Int32>]
     /// The publisher's own world, both sexes of all years, then women, then perhaps men; empty where there is none.
     private let world: Column<Int32>
-    private let byDestination: RowIndex
-    private let byOrigin: RowIndex
+    let byDestination: RowIndex
+    let byOrigin: RowIndex
 
     /// The table in a packed one.
     init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
@@ -41,28 +41,10 @@ package struct MigrantStock: Sendable {
     /// As many as there are pairs.
     private static let mostRows = 1 << 16
 
-    /// The persons of one year and one sex by row; -1 where unknown.
-    struct Persons {
-        fileprivate let both: Column<Int32>
-        fileprivate let female: Column<Int32>
-        fileprivate let male: Column<Int32>?
-        fileprivate let sex: Sex
-
-        @inline(__always)
-        subscript(row: Int) -> Int32 {
-            if sex == .both { return both[row] }
-            let women = female[row]
-            if sex == .female { return women }
-            if let men = male?[row], men >= 0 { return men }
-            let all = both[row]
-            return all < 0 || women < 0 ? -1 : all - women
-        }
-    }
-
     /// The persons of a year; nil for one that isn't in the edition.
-    func persons(year: Int, sex: Sex) -> Persons? {
+    func persons(year: Int, sex: Sex) -> PersonsOfYear? {
         years.firstIndex(of: year).map { position in
-            Persons(
+            PersonsOfYear(
                 both: both[position], female: female[position], male: male.isEmpty ? nil : male[position], sex: sex)
         }
     }
@@ -77,29 +59,8 @@ package struct MigrantStock: Sendable {
         }
     }
 
-    /// Calls `body` with row and persons of each row between two sets of areas that is known for a year and a sex.
-    @inline(__always)
-    func forEachKnown(
-        from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, year: Int, sex: Sex, _ body: (Int, Int) -> Void
-    ) {
-        guard let known = persons(year: year, sex: sex) else { return }
-        func visit(_ row: Int) {
-            guard wantedDestinations.contains(destinations[row]), wantedOrigins.contains(origins[row]) else { return }
-            let persons = known[row]
-            if persons >= 0 { body(row, Int(persons)) }
-        }
-        // Rows one by one in their order where most are wanted, else those of the areas at the smaller side.
-        if min(wantedDestinations.count, wantedOrigins.count) > Self.manyAreas {
-            for row in origins.indices { visit(row) }
-        } else if wantedDestinations.count <= wantedOrigins.count {
-            for area in wantedDestinations.members { for row in byDestination.rows(of: area) { visit(Int(row)) } }
-        } else {
-            for area in wantedOrigins.members { for row in byOrigin.rows(of: area) { visit(Int(row)) } }
-        }
-    }
-
-    /// Of so many areas to look through all rows is no slower.
-    private static let manyAreas = 120
+    /// Whether the publisher prints a total of the world in any year.
+    var hasWorld: Bool { !world.isEmpty }
 
     /// The publisher's own total of the world; nil where it prints none.
     func world(year: Int, sex: Sex) -> Int? {
@@ -116,16 +77,5 @@ package struct MigrantStock: Sendable {
             guard let all = known(0), let women = known(1) else { return nil }
             return all - women
         }
-    }
-
-    /// The persons from any of `origins` living in any of `destinations`; nil where nothing is known.
-    package func persons(from origins: AreaSet, to destinations: AreaSet, year: Int, sex: Sex = .both) -> Int? {
-        var sum = 0
-        var isKnown = false
-        forEachKnown(from: origins, to: destinations, year: year, sex: sex) { _, persons in
-            sum += persons
-            isKnown = true
-        }
-        return isKnown ? sum : nil
     }
 }

@@ -67,7 +67,7 @@ package struct StockQuery: Hashable, Sendable {
         let series = parts(areas).map { selection, sex in
             Series(
                 selection: selection, sex: sex,
-                persons: covered.map { stock.total(selection, side: side, year: $0, sex: sex, areas: areas) })
+                persons: stock.totals(selection, side: side, years: covered, sex: sex, areas: areas))
         }
         return (covered, series)
     }

@@ -10,7 +10,9 @@ struct Import: ParsableCommand {
         discussion: """
             Takes workbooks (.xlsx) of the United Nations' International Migrant Stock, by destination or by destination and \
             origin, and of the World Bank's (KNOMAD's) remittance inflows and outflows; and CSV with the columns \
-            \(Self.csvColumns), areas by name, ISO or M49 code.
+            \(Self.csvColumns), areas by name, ISO or M49 code, in any order.
+            A CSV may have the column age: 0-4, 75+, 17, total or unknown. Ages are added up to persons; where a total stands beside \
+            its parts, the total counts and nothing counts twice. Groups that overlap are refused.
             An edition is named after publisher and revision, undesa-2020, or by --edition, which a CSV needs.
             Names that match no area are listed; the tables go into the folder all together or not at all.
             """)

@@ -31,7 +31,7 @@ extension StockQuery {
         let covered = years.years(among: stock.years(.immigrants))
         let panels = try panels(model)
         func persons(_ selection: AreaSelection, _ side: StockSide) -> [Int?] {
-            covered.map { stock.total(selection, side: side, year: $0, sex: sex, areas: areas) }
+            stock.totals(selection, side: side, years: covered, sex: sex, areas: areas)
         }
         let both = panels.map { (selection: $0, here: persons($0, .immigrants), away: persons($0, .emigrants)) }
         let unit = CountUnit(largest: both.flatMap { $0.here + $0.away }.compactMap { $0 }.max() ?? 0)

@@ -8,9 +8,8 @@ extension Profile.Side {
         func total(_ area: AreaSelection, _ sex: Sex) -> Int? {
             stock.total(area, side: side, year: query.year, sex: sex, areas: areas)
         }
-        persons = stock.years(.immigrants).map { year in
-            stock.total(query.area, side: side, year: year, sex: query.sex, areas: areas)
-        }
+        persons = stock.totals(
+            query.area, side: side, years: stock.years(.immigrants), sex: query.sex, areas: areas)
         women = total(query.area, .female)
         both = total(query.area, .both)
         ends = stock.ranking(query.corridors(side), areas: areas).map { ProfileEnd($0, side, areas: areas) }

@@ -1,0 +1,87 @@
+extension MigrantStock {
+    /// Calls `body` with row and persons of each row between two sets of areas that is known for a year and a sex.
+    @inline(__always)
+    func forEachKnown(
+        from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, year: Int, sex: Sex, _ body: (Int, Int) -> Void
+    ) {
+        guard let known = persons(year: year, sex: sex) else { return }
+        forEachRow(from: wantedOrigins, to: wantedDestinations) { row in
+            let persons = known[row]
+            if persons >= 0 { body(row, Int(persons)) }
+        }
+    }
+
+    /// Calls `body` with each row between two sets of areas.
+    @inline(__always)
+    private func forEachRow(from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, _ body: (Int) -> Void) {
+        // Rows one by one in their order where most are wanted, else those of the areas at the smaller side.
+        if min(wantedDestinations.count, wantedOrigins.count) > Self.manyAreas {
+            for row in origins.indices
+            where wantedDestinations.contains(destinations[row]) && wantedOrigins.contains(origins[row]) { body(row) }
+        } else if wantedDestinations.count <= wantedOrigins.count {
+            for area in wantedDestinations.members {
+                byDestination.forEachRow(of: area) { row in if wantedOrigins.contains(origins[row]) { body(row) } }
+            }
+        } else {
+            for area in wantedOrigins.members {
+                byOrigin.forEachRow(of: area) { row in if wantedDestinations.contains(destinations[row]) { body(row) } }
+            }
+        }
+    }
+
+    /// Of so many areas to look through all rows is no slower.
+    private static let manyAreas = 120
+
+    /// The persons from any of `origins` living in any of `destinations`; nil where nothing is known.
+    package func persons(from origins: AreaSet, to destinations: AreaSet, year: Int, sex: Sex = .both) -> Int? {
+        persons(from: origins, to: destinations, years: [year], sex: sex)[0]
+    }
+
+    /// The same in several years, which takes less time than one by one.
+    package func persons(from origins: AreaSet, to destinations: AreaSet, years: [Int], sex: Sex) -> [Int?] {
+        let wanted = rows(from: origins, to: destinations)
+        return years.map { year in
+            guard let known = persons(year: year, sex: sex) else { return nil }
+            switch wanted {
+            case .all: return known.sum(self.origins.indices).value
+            case .spans(let spans):
+                return spans.reduce(into: KnownSum()) { $0.add(known.sum($1)) }.value
+            case .single(let rows):
+                return rows.reduce(into: KnownSum()) { $0.add(known[Int($1)]) }.value
+            case .most(let unwanted): return known.sum(except: unwanted).value
+            }
+        }
+    }
+
+    /// Rows that are summed up together.
+    private enum WantedRows {
+        case all
+        /// Rows that stand one behind the other.
+        case spans([Range<Int>])
+        case single([Int32])
+        /// So many that the others are passed by: -1 for each of those.
+        case most(except: [Int32])
+    }
+
+    /// The rows between two sets of areas, in the form in which they are summed up soonest.
+    private func rows(from origins: AreaSet, to destinations: AreaSet) -> WantedRows {
+        let isFromAll = origins.isSuperset(of: byOrigin.areas)
+        let isToAll = destinations.isSuperset(of: byDestination.areas)
+        if isFromAll, isToAll { return .all }
+        if isFromAll, byDestination.isTableOrder { return .spans(destinations.members.map(byDestination.places)) }
+        if isToAll, byOrigin.isTableOrder { return .spans(origins.members.map(byOrigin.places)) }
+        let count = min(byOrigin.rowCount(of: origins), byDestination.rowCount(of: destinations))
+        if count < self.origins.count / Self.fewRows {
+            var rows: [Int32] = []
+            rows.reserveCapacity(count)
+            forEachRow(from: origins, to: destinations) { rows.append(Int32($0)) }
+            return .single(rows)
+        }
+        var unwanted = [Int32](repeating: -1, count: self.origins.count)
+        forEachRow(from: origins, to: destinations) { unwanted[$0] = 0 }
+        return .most(except: unwanted)
+    }
+
+    /// Of less than one row in so many each is looked up by itself.
+    private static let fewRows = 16
+}

@@ -54,7 +54,11 @@ struct ImportFuzzTests {
     @Test("A long CSV")
     func tables() throws {
         let rows = "NPL,IND,2019,both,100\nNPL,IND,2019,female,40\n\"Korea, Rep.\",356,1990,male,60\n"
-        let corpus = ["origin,destination,year,sex,persons\n" + rows].map { Array($0.utf8) }
-        try importing("csv", rounds: 500, corpus: corpus, words: ["\"", "\"\"", ",", "both", "female", "2019"]) { $0 }
+        let ages = "NPL,IND,2019,0-4,both,100\nNPL,IND,2019,5+,both,40\n\"Korea, Rep.\",356,1990,total,male,60\n"
+        let corpus = [
+            "origin,destination,year,sex,persons\n" + rows, "origin,destination,year,age,sex,persons\n" + ages,
+        ].map { Array($0.utf8) }
+        let words = ["\"", "\"\"", ",", "both", "female", "2019", "0-4", "total", "\r\n"]
+        try importing("csv", rounds: 500, corpus: corpus, words: words) { $0 }
     }
 }

@@ -4,7 +4,6 @@
 #include "terminfo.h"
 
 #include <ncurses.h>
-#include <string.h>
 #include <term.h>
 
 int terminfo_load(const char *type, int tty) {
@@ -35,14 +34,4 @@ int terminfo_number(const char *name) {
 
 bool terminfo_flag(const char *name) {
     return tigetflag(name) > 0;
-}
-
-void terminfo_use_fixed_colors(void) {
-    static char foreground[] = "\033[38;5;%p1%dm", background[] = "\033[48;5;%p1%dm";
-    static const char *const asked[] = {
-        "\033[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e38;5;%p1%d%;m",
-        "\033[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e48;5;%p1%d%;m",
-    };
-    if (set_a_foreground != NULL && strcmp(set_a_foreground, asked[0]) == 0) set_a_foreground = foreground;
-    if (set_a_background != NULL && strcmp(set_a_background, asked[1]) == 0) set_a_background = background;
 }

@@ -6,6 +6,7 @@ extension Book {
     func remittanceRows() throws(TableError) -> [ListRow] {
         let naming = Naming(areas: try model.data.areas())
         if !state.current.filter.isEmpty { return try filteredMoney(naming) }
+        memo.ofPane.rowsHangOnChoice = true
         let (chosen, direction) = chosenMoney
         var rows = try moneyRows(.inflow, isFull: direction == .inflow, naming)
         rows += [.air]
@@ -19,6 +20,16 @@ extension Book {
 
     /// The region, its subregions and the eight largest areas of one direction; or the region and the five largest.
     private func moneyRows(
+        _ direction: RemittanceDirection, isFull: Bool, _ naming: Naming
+    ) throws(TableError) -> [ListRow] {
+        let place = PaneAnswers.MoneyBlock(direction: direction, isFull: isFull)
+        if let known = memo.ofPane.moneyBlocks[place] { return known }
+        let rows = try workedOutRows(direction, isFull: isFull, naming)
+        memo.ofPane.moneyBlocks[place] = rows
+        return rows
+    }
+
+    private func workedOutRows(
         _ direction: RemittanceDirection, isFull: Bool, _ naming: Naming
     ) throws(TableError) -> [ListRow] {
         let verb = direction == .inflow ? "Received" : "Sent"

@@ -37,6 +37,15 @@ struct PaneAnswers: Sendable {
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
 
+    /// The largest sums of money in one direction.
+    var moneyBlocks: [MoneyBlock: [ListRow]] = [:]
+
+    /// A block of a list of sums: whether with the subregions.
+    struct MoneyBlock: Hashable {
+        let direction: RemittanceDirection
+        let isFull: Bool
+    }
+
     /// A block of a list of areas: of whom, and in how many rows.
     struct DisplacedBlock: Hashable {
         let count: DisplacedCount

@@ -84,7 +84,6 @@ package final class TerminalSession {
         size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none, marks: marks)
         let pairCount = fitting == .none ? 0 : Int(painter_start_colors())
         depth = pairCount == 0 ? .none : fitting
-        if depth.rawValue >= ColorDepth.full.rawValue { terminfo_use_fixed_colors() }
         pairs = ColorPairs(capacity: pairCount)
         // Sent here, so that what the guard takes back at the end has been given.
         if Questions.areAnswered(by: type, isInTmux: isInTmux, isInScreen: isInScreen) {

@@ -31,8 +31,4 @@ int terminfo_number(const char *name);
 
 bool terminfo_flag(const char *name);
 
-/// Only colours from 16 on will be used: where the terminal's description asks of each whether it is one of them, as those of
-/// 256 colours do, it needn't any more. Working that out took a tenth of all that a key costs.
-void terminfo_use_fixed_colors(void);
-
 #endif

@@ -107,9 +107,32 @@ extension Book {
     }
 
     private func corridorFigure(_ all: [Corridor]) throws(TableError) -> Figure {
-        // What lies below the window of rows costs time and can't be seen.
-        let corridors = Array(all.prefix((chosenRow ?? 0) + max(1, figureSize.height)))
+        // What lies below the window of rows costs time and can't be seen; a few rows more, and the next keys need no new ones.
+        let seen = (chosenRow ?? 0) + max(1, figureSize.height)
+        let count = min(all.count, (seen / Self.step + 1) * Self.step)
+        if state.form == .table {
+            return .table(try corridorChart(Array(all.prefix(count)), request(chosenRow: chosenRow)).table)
+        }
+        var bars = try corridorBars(all, count)
+        if let chosenRow, bars.rows.indices.contains(chosenRow) { bars.rows[chosenRow].isChosen = true }
+        return .ranked(bars)
+    }
+
+    /// Rows are made so many at a time.
+    private static let step = 32
+
+    /// The first bars of a ranking, none chosen.
+    private func corridorBars(_ all: [Corridor], _ count: Int) throws(TableError) -> RankedBars {
+        if let known = memo.ofChoice.bars, known.rows.count == count { return known }
+        let corridors = Array(all.prefix(count))
         let naming = Naming(areas: try model.data.areas())
+        var bars = named(try corridorChart(corridors, request()).bars, corridors, naming)
+        bars.maximum = all.map { Double($0.persons) }.max()
+        memo.ofChoice.bars = bars
+        return bars
+    }
+
+    private func corridorChart(_ corridors: [Corridor], _ request: FigureRequest) throws(TableError) -> CorridorChart {
         let question = try corridorQuestion(lens)
         let caption = try View.corridors(CorridorQuery(question, top: 1)).caption(model: model)
         var women: [Double?] = []
@@ -118,13 +141,9 @@ extension Book {
                 women.append(try self.women(in: corridor).map { Double($0) / Double(max(1, corridor.persons)) })
             }
         }
-        let chart = CorridorChart(
+        return CorridorChart(
             heading: Heading(title: caption.title, unit: caption.unit, note: caption.reference), question: question,
-            corridors: corridors, areas: naming.areas, request: request(chosenRow: chosenRow), women: women)
-        if state.form == .table { return .table(chart.table) }
-        var bars = named(chart.bars, corridors, naming)
-        bars.maximum = all.map { Double($0.persons) }.max()
-        return .ranked(bars)
+            corridors: corridors, areas: try model.data.areas(), request: request, women: women)
     }
 
     /// The bars with names as long as there is room for: whole ones, short ones, codes.

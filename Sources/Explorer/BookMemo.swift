@@ -63,6 +63,8 @@ struct ChoiceAnswers: Sendable {
     /// The lines of the profile.
     var sections: [ProfileSection]?
     var ranking: [Corridor]?
+    /// The first bars of the ranking, none chosen.
+    var bars: RankedBars?
     /// Women by the key of a corridor.
     var women: [Int: Int]?
     /// The arcs of a map.

@@ -11,15 +11,33 @@ struct LinkColumns {
     private(set) var places = 0
     private(set) var years = 0
     private(set) var actor = 0
+    /// The printed numbers among the links, by their ids.
+    private(set) var numbers: [String: Numbers] = [:]
+
+    /// A printed number as its line shows it.
+    struct Numbers {
+        let check: FigureCheck
+        let printed: String
+        /// Empty where nothing is computed.
+        let computed: String
+
+        init(_ check: FigureCheck) {
+            self.check = check
+            printed = LinkColumns.printed(check)
+            computed = check.computed == nil ? "" : check.comparedText
+        }
+    }
 
     init(_ links: [Link], model: Model, showsWords: Bool) throws(TableError) {
         for link in links {
             switch link {
             case .figure(let id):
                 if let check = try model.verification.figure(id) {
+                    let shown = Numbers(check)
+                    numbers[id] = shown
                     years = max(years, check.figure.year.count)
-                    printed = max(printed, PlainText.width(Self.printed(check)))
-                    if check.computed != nil { computed = max(computed, PlainText.width(check.comparedText)) }
+                    printed = max(printed, PlainText.width(shown.printed))
+                    computed = max(computed, PlainText.width(shown.computed))
                     add(check.verdict, showsWords)
                 }
             case .claim(let id):

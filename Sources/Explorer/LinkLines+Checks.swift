@@ -21,25 +21,21 @@ extension LinkLines {
         return [ChoiceList.Line(StyledText(spans), row: row, note: StyledText(verdict, check.verdict.style))]
     }
 
-    func figureLine(
-        _ id: String, _ row: Int, _ columns: LinkColumns, after before: Link?
-    ) throws(TableError) -> ChoiceList.Line {
-        guard let check = try model.verification.figure(id) else {
-            return ChoiceList.Line(StyledText(id), row: row)
-        }
+    func figureLine(_ id: String, _ row: Int, _ columns: LinkColumns, after before: Link?) -> ChoiceList.Line {
+        guard let numbers = columns.numbers[id] else { return ChoiceList.Line(StyledText(id), row: row) }
+        let check = numbers.check
         if !isWide {
             return ChoiceList.Line(
                 StyledText([.init(place(check.figure.paragraph), .dim), .init(CheckName.text(check.figure))]), row: row)
         }
-        var spans = [StyledText.Span(Self.right(LinkColumns.printed(check), columns.printed), .strong)]
-        let computed = check.computed == nil ? "" : check.comparedText
+        var spans = [StyledText.Span(Self.right(numbers.printed, columns.printed), .strong)]
         // What is worked out from the report itself is never taken for the data's word.
         let style: Style = check.figure.basis == .derived ? .derived : .plain
-        spans.append(.init("  " + Self.right(computed, columns.computed), style))
+        spans.append(.init("  " + Self.right(numbers.computed, columns.computed), style))
         spans.append(.init("  " + Self.left(word(check.verdict), columns.verdict), check.verdict.style))
         let note = StyledText(spans)
         if let paragraph, check.figure.paragraph == paragraph {
-            let year = try self.year(check.figure, after: before)
+            let year = self.year(check.figure, after: before, columns)
             return ChoiceList.Line(
                 StyledText([.init(Self.left(year, columns.years + 1), .dim), .init(check.figure.quantity)]), row: row,
                 note: note)
@@ -50,12 +46,8 @@ extension LinkLines {
     }
 
     /// The year of a printed number; nothing where the number above it is of the same one.
-    func year(_ figure: PublishedFigure, after before: Link?) throws(TableError) -> String {
-        if case .figure(let id)? = before,
-            let above = try model.report.publishedFigures().first(where: { $0.id == id }), above.year == figure.year
-        {
-            return ""
-        }
+    func year(_ figure: PublishedFigure, after before: Link?, _ columns: LinkColumns) -> String {
+        if case .figure(let id)? = before, columns.numbers[id]?.check.figure.year == figure.year { return "" }
         return figure.year.replacing("-", with: "–")
     }
 

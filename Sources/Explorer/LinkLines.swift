@@ -74,7 +74,7 @@ struct LinkLines {
         _ link: Link, row: Int, _ columns: LinkColumns, after before: Link?
     ) throws(TableError) -> ChoiceList.Line {
         switch link {
-        case .figure(let id): try figureLine(id, row, columns, after: before)
+        case .figure(let id): figureLine(id, row, columns, after: before)
         case .claim(let id): try claimLine(id, row, columns)
         case .measure(let id): try measureLine(id, row, columns)
         case .impact(let id): try impactLine(id, row)

@@ -68,7 +68,7 @@ struct LinkTests {
         let text = String(decoding: session.received, as: UTF8.self)
         // Looks have no colours; other sequences may well begin with a 3.
         let numbers = text.matches(of: /\u{1B}\[([0-9;]*)m/).flatMap { $0.output.1.split(separator: ";") }
-        #expect(numbers.allSatisfy { ["0", "1", "2", "7"].contains($0) })
+        #expect(numbers.allSatisfy { ["0", "1", "2", "7", "22", "27"].contains($0) })
         #expect(!text.contains("?2026"))
     }
 

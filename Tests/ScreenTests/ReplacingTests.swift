@@ -1,0 +1,22 @@
+import Screen
+import Testing
+
+@Suite("Text in which something is replaced")
+struct ReplacingTests {
+    @Test(
+        "It is what the standard library makes of it",
+        arguments: [
+            ("15-64", "-", "–"), ("billions of US dollars", "billions of US dollars", "$ billion"), ("aaaa", "aa", "b"),
+            ("¶5–7, ¶9", "¶", "par. "), ("no such thing", "x", "y"), ("", "a", "b"), ("a", "abc", "d"),
+            ("Viet Nam › Viet Nam", "Viet Nam", ""), ("›››", "›", "››"), ("a.b.c", ".", " "), ("end.", ".", ""),
+        ])
+    func same(text: String, old: String, new: String) {
+        let wanted = text.replacing(old[...], with: new[...])
+        #expect(text.replacing(old, with: new) == wanted)
+    }
+
+    @Test("Nothing is looked for in vain")
+    func nothing() {
+        #expect("text".replacing("", with: "x") == "text")
+    }
+}

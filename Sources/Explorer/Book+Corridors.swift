@@ -62,9 +62,14 @@ extension Book {
             var question = try corridorQuestion(lens)
             question.sex = .female
             question.since = nil
-            let ranking = try model.data.migrantStock().ranking(question, areas: model.data.areas())
-            memo.ofChoice.women = Dictionary(
-                ranking.map { (Self.key($0), $0.persons) }, uniquingKeysWith: { first, _ in first })
+            // Those of the rows alone, for they are kept.
+            let shown = Set(try corridorRanking().map(Self.key))
+            var women: [Int: Int] = [:]
+            for corridor in try model.data.migrantStock().ranking(question, areas: model.data.areas()) {
+                let key = Self.key(corridor)
+                if shown.contains(key), women[key] == nil { women[key] = corridor.persons }
+            }
+            memo.ofChoice.women = women
         }
         return memo.ofChoice.women?[Self.key(corridor)] ?? 0
     }

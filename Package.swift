@@ -41,7 +41,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "CNcurses",
-            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+            linkerSettings: [.linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
         .target(name: "SmallFoundation", swiftSettings: strict),
         .executableTarget(
@@ -67,6 +67,7 @@ let package = Package(
                 "crossings-bench", "EmbeddedAssets", "Explorer", "Figures", "MigrationData", "Views",
             ], swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+        .target(name: "WrittenLook", path: "Tests/WrittenLook", swiftSettings: strict),
         .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strict),
         .target(
             name: "TestTables", dependencies: ["EmbeddedAssets", "MigrationData", "ReportData", "Views"],
@@ -104,7 +105,9 @@ let package = Package(
                 "Presentation", "Views", "Figures", "Screen", "ReportData", "MigrationData", "Fuzzing", "TestTables",
             ],
             swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "Fuzzing"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Screen", "Fuzzing", "WrittenLook"], swiftSettings: strict
+        ),
         .testTarget(
             name: "ExplorerTests",
             dependencies: [
@@ -123,7 +126,8 @@ let package = Package(
         .testTarget(
             name: "CrossingsTests",
             dependencies: [
-                "crossings", "Explorer", "ReportData", "Terminal", "PseudoTerminal", "MadeUpReport", "MadeUpWorkbook",
+                "crossings", "Explorer", "ReportData", "Terminal", "PseudoTerminal", "WrittenLook", "MadeUpReport",
+                "MadeUpWorkbook",
                 "Fuzzing",
             ],
             swiftSettings: strict),

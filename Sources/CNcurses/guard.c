@@ -123,7 +123,7 @@ void guard_set_last_words(int folder, const char *file, const uint8_t *bytes, si
 void guard_take_keys(void) {
     struct termios keys = guard.shell;
     keys.c_iflag &= ~(tcflag_t)(IXON | IXOFF | ISTRIP | ICRNL | INLCR | IGNCR | PARMRK);
-    // ncurses takes line feeds and tabs to reach the terminal as they are.
+    // The painter takes line feeds to reach the terminal as they are.
     keys.c_oflag &= ~(tcflag_t)OPOST;
     keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
     keys.c_lflag |= ISIG;

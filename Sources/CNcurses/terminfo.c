@@ -5,6 +5,7 @@
 
 #include <ncurses.h>
 #include <term.h>
+#include <wchar.h>
 
 int terminfo_load(const char *type, int tty) {
     int found = 0;
@@ -22,9 +23,8 @@ const char *terminfo_string(const char *name) {
     return string == (const char *)-1 ? NULL : string;
 }
 
-const char *terminfo_string_with(const char *name, int first, int second) {
-    const char *string = terminfo_string(name);
-    return string == NULL ? NULL : tparm(string, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+const char *terminfo_format(const char *string, int first, int second) {
+    return tparm(string, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
 }
 
 int terminfo_number(const char *name) {
@@ -34,4 +34,8 @@ int terminfo_number(const char *name) {
 
 bool terminfo_flag(const char *name) {
     return tigetflag(name) > 0;
+}
+
+int terminal_columns(uint32_t scalar) {
+    return wcwidth((wchar_t)scalar);
 }

@@ -114,30 +114,6 @@ package struct Canvas: Hashable, Sendable {
         return result
     }
 
-    /// The next stretch of a row, from a column on, whose cells differ from another canvas's; nil where none does. A few equal
-    /// cells between different ones belong to it. The whole row where the other is none of this size, or is itself none.
-    package func change(of row: Int, from column: Int, unlike other: Canvas?) -> Range<Int>? {
-        guard row >= 0, row < height, column < width else { return nil }
-        guard let other, other.size == size else { return column..<width }
-        return cells.withUnsafeBufferPointer { cells in
-            other.cells.withUnsafeBufferPointer { others in
-                let (start, end) = (row * width, row * width + width)
-                var first = start + column
-                while first < end, cells[first] == others[first] { first += 1 }
-                if first == end { return nil }
-                var (last, place) = (first, first + 1)
-                while place < end, place - last <= Self.fewCells {
-                    if cells[place] != others[place] { last = place }
-                    place += 1
-                }
-                return first - start..<last + 1 - start
-            }
-        }
-    }
-
-    /// So many equal cells are not worth a stretch of their own.
-    private static let fewCells = 12
-
     /// The text of one row, without blanks at its end.
     package func line(_ row: Int) -> String {
         guard row >= 0, row < height else { return "" }

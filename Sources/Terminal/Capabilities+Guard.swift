@@ -11,8 +11,6 @@ extension Capabilities {
         let lastRow = max(rows - 1, 0)
         let leave = leave(
             usesColors: usesColors,
-            // The end may come while ncurses scrolls a part of the screen.
-            wholeScreen: Self.terminfo("csr", [0, lastRow]).map(Self.withoutPadding) ?? [],
             toLastRow: Self.terminfo("cup", [lastRow, 0]).map(Self.withoutPadding) ?? [], marks: marks)
         let sequences = [
             (guard_leave, leave),
@@ -22,13 +20,11 @@ extension Capabilities {
         for (which, bytes) in sequences { guard_set(Int32(which), bytes, bytes.count) }
     }
 
-    private static func terminfo(_ name: String, _ numbers: [Int]) -> [UInt8]? {
-        let text: UnsafePointer<CChar>?
-        if let first = numbers.first {
-            text = terminfo_string_with(name, Int32(first), Int32(numbers.dropFirst().first ?? 0))
-        } else {
-            text = terminfo_string(name)
-        }
-        return text.map { Array(String(cString: $0).utf8) }
+    /// What terminfo has by a name, its numbers put in where there are any.
+    static func terminfo(_ name: String, _ numbers: [Int]) -> [UInt8]? {
+        guard let text = terminfo_string(name) else { return nil }
+        let string = Array(String(cString: text).utf8)
+        guard let first = numbers.first else { return string }
+        return SequenceTemplate(string)?.bytes(first, numbers.dropFirst().first ?? 0)
     }
 }

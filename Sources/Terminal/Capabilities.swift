@@ -1,4 +1,4 @@
-/// The sequences of one type of terminal that ncurses is not left to send, as terminfo has them.
+/// The sequences of one type of terminal that set its modes, and those of its keys, as terminfo has them.
 ///
 /// The guard sends them from a signal handler too, so they are made ready at the start.
 struct Capabilities {
@@ -59,11 +59,11 @@ struct Capabilities {
 
     /// Gives the terminal back. Where there is no alternate screen the shell goes on below the last row.
     func leave(
-        usesColors: Bool, wholeScreen: [UInt8], toLastRow: [UInt8], marks: UpdateMarks = .none
+        usesColors: Bool, toLastRow: [UInt8], marks: UpdateMarks = .none
     ) -> [UInt8] {
         let end = closeScreen.isEmpty ? toLastRow + Array("\r\n".utf8) : closeScreen
         let look = usesColors ? plain + originalColors : plain
-        return marks.end + mouseOff + pasteOff + look + wholeScreen + keypadOff + showCursor + end
+        return marks.end + mouseOff + pasteOff + look + keypadOff + showCursor + end
     }
 
     /// A terminal whose mouse speaks as xterm's knows xterm's private modes; every other is left alone.

@@ -33,9 +33,9 @@ struct CellText: Equatable {
         needsSpace = isWide && !(isShown && taken == 2)
     }
 
-    /// The columns by the C library, which ncurses counts with.
+    /// The columns by the C library, as most terminals count.
     static func columns(of scalar: Unicode.Scalar) -> Int {
         // It counts format characters as shown in nothing, but has nothing against C1.
-        (0x80..<0xA0).contains(scalar.value) ? -1 : Int(painter_width(scalar.value))
+        (0x80..<0xA0).contains(scalar.value) ? -1 : Int(terminal_columns(scalar.value))
     }
 }

@@ -8,7 +8,7 @@ enum Environment {
         getenv(name).map { String(cString: $0) } ?? ""
     }
 
-    /// Chooses the characters and sets the C library to them, so that ncurses can send them.
+    /// Chooses the characters and sets the C library to them, so that it knows how wide they are.
     ///
     /// The locale is only ever asked for its codeset: in a static binary another locale's conversions can't be loaded,
     /// but `C.UTF-8` is built in and has them all.

@@ -1,23 +1,11 @@
-import CNcurses
-import Screen
-
-/// How ncurses is to show a cell.
-struct Look: Hashable {
-    var attributes: Int32 = 0
-    var pair: Int32 = 0
-    /// Whether a space looks other than on the terminal's own ground.
-    var showsOnSpace = false
-}
-
-extension Rendition {
-    /// The weights as the painter's bits.
-    var attributes: Int32 {
-        Int32((bold ? painter_bold : 0) | (dim ? painter_dim : 0) | (reverse ? painter_reverse : 0))
-    }
-}
-
-/// Where the terminal's cursor stands.
-struct CursorPlace: Equatable {
-    let x: Int
-    let y: Int
+/// How a terminal writes cells of one kind.
+struct Look {
+    /// By the numbers of SGR, where the terminal's looks are set by them.
+    let pen: PenLook
+    /// What sets the look from any other where they aren't.
+    let sequence: [UInt8]
+    /// Whether cells that are erased in this look show its ground, as spaces do.
+    let isErasable: Bool
+    /// The number of the first look that spaces look the same in; 0 where they show nothing at all.
+    var space = 0
 }

@@ -1,26 +1,66 @@
 import Screen
 
-/// The looks of cells so far, by what they depend on as long as the theme stays.
+/// The looks of cells so far, each with a number, by what they depend on as long as the theme stays. Number 0 is the
+/// terminal's own look.
 struct LookTable {
-    private var looks: [Look] = []
-    /// For each style on each ground the place of its look, counted from 1; 0 where it isn't known yet.
-    private var places = [UInt16](repeating: 0, count: Style.allCases.count * Ground.allCases.count)
+    private(set) var looks: [Look]
+    private var renditions: [Rendition] = [.plain]
+    /// For each style on each ground the number of its look; `unknown` where it isn't known yet.
+    private var numbers: [UInt16]
+
+    private let sequences: LookSequences
+    private let theme: Theme
+    private let depth: ColorDepth
+    /// Whether what an overlay pushes back keeps its look, as it would be sent twice for the overlay's coming and going.
+    private let isSlow: Bool
 
     private static let grounds = Ground.allCases.count
+    private static let unknown = UInt16.max
 
-    subscript(style: Style, ground: Ground) -> Look? {
-        get {
-            let place = Int(places[Self.key(style, ground)])
-            return place == 0 ? nil : looks[place - 1]
-        }
-        set {
-            guard let newValue else { return }
-            looks.append(newValue)
-            places[Self.key(style, ground)] = UInt16(looks.count)
-        }
+    init(_ sequences: LookSequences, theme: Theme, depth: ColorDepth, isSlow: Bool) {
+        (self.sequences, self.theme, self.depth, self.isSlow) = (sequences, theme, depth, isSlow)
+        looks = [sequences.look(of: .plain, isExact: false)]
+        numbers = Array(repeating: Self.unknown, count: Style.allCases.count * Self.grounds)
     }
 
-    private static func key(_ style: Style, _ ground: Ground) -> Int {
-        Int(style.rawValue) * grounds + Int(ground.rawValue)
+    /// The number of a cell's look.
+    mutating func number(of cell: Cell) -> Int {
+        let key = Int(cell.style.rawValue) * Self.grounds + Int(cell.ground.rawValue)
+        let known = numbers[key]
+        if known != Self.unknown { return Int(known) }
+        let found = find(cell.style, isSlow && cell.ground == .shaded ? .terminal : cell.ground)
+        numbers[key] = UInt16(found)
+        return found
+    }
+
+    /// The number of the first look that spaces look the same in as in a cell's.
+    mutating func space(of cell: Cell) -> Int {
+        let number = number(of: cell)
+        return looks[number].space
+    }
+
+    private mutating func find(_ style: Style, _ ground: Ground) -> Int {
+        let rendition = theme.rendition(of: style, on: ground, depth: depth)
+        if let known = renditions.firstIndex(of: rendition) { return known }
+        var look = sequences.look(of: rendition, isExact: depth == .direct)
+        look.space = looks.firstIndex { isSame($0, look, onSpace: rendition) } ?? looks.count
+        looks.append(look)
+        renditions.append(rendition)
+        return looks.count - 1
+    }
+
+    private func isSame(_ known: Look, _ look: Look, onSpace rendition: Rendition) -> Bool {
+        if sequences.isSGR { return look.pen.looksOnSpace(like: known.pen) }
+        return known.space == 0 && !rendition.reverse && rendition.background < 0
+    }
+
+    /// Appends what leads from one look to another.
+    func append(from before: Int, to number: Int, to bytes: inout [UInt8]) {
+        if before == number { return }
+        if sequences.isSGR {
+            looks[number].pen.append(from: looks[before].pen, hasDefaults: sequences.hasDefaults, to: &bytes)
+        } else {
+            bytes += looks[number].sequence
+        }
     }
 }

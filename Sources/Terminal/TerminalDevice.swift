@@ -6,6 +6,7 @@ import Screen
 struct TerminalDevice {
     let type: String
     let capabilities: Capabilities
+    let sequences: PaintSequences
     /// The number of colours; -1 where terminfo has none.
     let colors: Int
     let usesDirectColor: Bool
@@ -16,7 +17,7 @@ struct TerminalDevice {
         file = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
         guard file >= 0 else { throw .noTerminal(reason: "\(path): \(Self.systemReason)") }
         do {
-            try Self.loadDescription(of: type, file: file)
+            sequences = try Self.loadDescription(of: type, file: file)
         } catch {
             Glibc.close(file)
             throw error
@@ -29,7 +30,7 @@ struct TerminalDevice {
     }
 
     /// Loads what terminfo has of the type; throws where that is not enough for a full screen.
-    private static func loadDescription(of type: String, file: Int32) throws(TerminalError) {
+    private static func loadDescription(of type: String, file: Int32) throws(TerminalError) -> PaintSequences {
         guard isatty(file) == 1 else { throw .noTerminal(reason: systemReason) }
         guard !type.isEmpty else { throw .noType }
         switch Int(terminfo_load(type, file)) {
@@ -38,14 +39,14 @@ struct TerminalDevice {
         case terminfo_hardcopy: throw .dumb(type: type)
         default: throw .unknownType(type)
         }
-        let canPaint = terminfo_string("cup") != nil && terminfo_string("clear") != nil
-        guard canPaint else {
+        guard let sequences = PaintSequences(Capabilities.terminfo) else {
             terminfo_unload()
             throw .dumb(type: type)
         }
+        return sequences
     }
 
-    /// Puts the terminal under guard and opens ncurses for it; nothing is sent yet.
+    /// Puts the terminal under guard; nothing is sent yet.
     ///
     /// - Returns: the size that the screen has.
     func takeOver(mouse: Bool, usesColors: Bool, marks: UpdateMarks) throws(TerminalError) -> Size {
@@ -60,12 +61,6 @@ struct TerminalDevice {
             reported: ScreenSize.reported, variables: ScreenSize.variables, described: described)
         capabilities.giveToGuard(mouse: mouse, usesColors: usesColors, rows: size.height, marks: marks)
         terminfo_unload()
-        guard painter_open(type, Int32(size.width), Int32(size.height)) else {
-            let reason = Self.systemReason
-            guard_disarm(false)
-            Glibc.close(file)
-            throw .failed(reason: reason)
-        }
         guard_take_keys()
         return size
     }
@@ -73,7 +68,6 @@ struct TerminalDevice {
     /// Gives the terminal back as it was.
     func giveBack() {
         guard_disarm(true)
-        painter_close()
         Glibc.close(file)
     }
 

@@ -119,10 +119,8 @@ extension TerminalSession {
     /// Takes a size; the next canvas is drawn wholly, as the terminal may have moved what it showed.
     private func takeSize(_ now: Size) {
         size = now
-        painter_resize(Int32(now.width), Int32(now.height))
         giveSequencesToGuard()
-        shown = nil
-        pen?.forget()
+        painter.forget()
     }
 
     private func isOutside(_ event: ScreenEvent) -> Bool {

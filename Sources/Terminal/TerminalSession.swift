@@ -17,14 +17,13 @@ package final class TerminalSession {
     package var theme: Theme {
         didSet {
             guard theme != oldValue else { return }
-            looks = LookTable()
-            shown = nil
+            painter.looks = looks
+            painter.forget()
         }
     }
 
     private let device: TerminalDevice
     let capabilities: Capabilities
-    let usesDirectColor: Bool
     let clipboard: Clipboard
     /// What the terminal was asked and has not answered.
     var questions: Questions
@@ -33,15 +32,11 @@ package final class TerminalSession {
     let isSlow: Bool
     /// Around each update.
     var marks: UpdateMarks
-    var pen: Pen?
+    var painter: Painter
     /// The bytes that have been sent so far.
     package internal(set) var bytesSent = 0
     var decoder: InputDecoder
-    var pairs: ColorPairs
-    /// The attributes and pairs of cells so far, by style and ground.
-    var looks = LookTable()
-    /// What ncurses has been given; nil where it has to be given everything.
-    var shown: Canvas?
+    /// Where the terminal's cursor is to be seen.
     var cursor: CursorPlace?
     /// Events that came together with the one reported.
     var queue: [ScreenEvent] = []
@@ -60,7 +55,6 @@ package final class TerminalSession {
     init(_ options: TerminalOptions, path: String, type: String) throws(TerminalError) {
         device = try TerminalDevice(path: path, type: type)
         capabilities = device.capabilities
-        usesDirectColor = device.usesDirectColor
         let isInTmux = !Environment.value("TMUX").isEmpty
         let isInScreen = !Environment.value("STY").isEmpty
         clipboard = Clipboard(
@@ -71,7 +65,7 @@ package final class TerminalSession {
         decoder = InputDecoder(keys: capabilities.keys, mouse: options.mouse)
         let fitting = ColorDepth.fitting(
             colors: device.colors,
-            isExact: usesDirectColor
+            isExact: device.usesDirectColor
                 || ColorDepth.isExact(
                     colorTerm: Environment.value("COLORTERM"), type: type, isInScreen: isInScreen),
             wanted: options.depth, noColor: Environment.value("NO_COLOR"))
@@ -80,11 +74,12 @@ package final class TerminalSession {
         // A screen that comes bit by bit is better seen so than held back.
         marks =
             options.isSlow ? .none : UpdateMarks.fitting(described: capabilities.updateMarks, Environment.names(type))
-        pen = Pen(plain: capabilities.plain, originalColors: capabilities.originalColors)
-        size = try device.takeOver(mouse: options.mouse, usesColors: fitting != .none, marks: marks)
-        let pairCount = fitting == .none ? 0 : Int(painter_start_colors())
-        depth = pairCount == 0 ? .none : fitting
-        pairs = ColorPairs(capacity: pairCount)
+        depth = device.sequences.looks.hasColors ? fitting : .none
+        size = try device.takeOver(mouse: options.mouse, usesColors: depth != .none, marks: marks)
+        painter = Painter(
+            device.sequences,
+            looks: LookTable(device.sequences.looks, theme: theme, depth: depth, isSlow: isSlow), characters: characters
+        )
         // Sent here, so that what the guard takes back at the end has been given.
         if Questions.areAnswered(by: type, isInTmux: isInTmux, isInScreen: isInScreen) {
             questions = Questions(
@@ -93,11 +88,11 @@ package final class TerminalSession {
                 updates: !isSlow && marks == .none)
         }
         guard_expect_answers(!questions.isEmpty)
-        paint(
-            after: [], before: capabilities.modes(mouse: mouse) + questions.bytes(secondRow: capabilities.toSecondRow))
-        // The sign that was measured goes with the first screen, and so does what a terminal shows of a question that it
-        // doesn't know; ncurses learns that the cursor has moved.
-        if !questions.isEmpty { painter_renew() }
+        // What is measured and what a terminal shows of a question that it doesn't know goes with the first screen, which
+        // clears all.
+        send(
+            capabilities.openScreen + capabilities.modes(mouse: mouse)
+                + questions.bytes(secondRow: capabilities.toSecondRow))
     }
 
     deinit { close() }
@@ -114,7 +109,8 @@ package final class TerminalSession {
     package func useASCII() {
         guard characters != .ascii else { return }
         characters = .ascii
-        shown = nil
+        painter.characters = .ascii
+        painter.forget()
     }
 
     /// Turns the mouse on or off. Where it is off, the terminal's own selection works.
@@ -124,6 +120,10 @@ package final class TerminalSession {
         decoder.mouse = on
         giveSequencesToGuard()
         send(on ? capabilities.mouseOn : capabilities.mouseOff)
+    }
+
+    private var looks: LookTable {
+        LookTable(painter.sequences.looks, theme: theme, depth: depth, isSlow: isSlow)
     }
 
     /// Makes the sequences ready that the guard sends by itself.

@@ -1,7 +1,6 @@
 import Foundation
 import PseudoTerminal
-
-@testable import Terminal
+import WrittenLook
 
 /// The explorer in a real tmux or GNU screen, whose picture of it can be asked for.
 final class SeenScreen {
@@ -30,14 +29,13 @@ final class SeenScreen {
 
     /// The rows with the look of each letter where it changes. What stands behind the last letter is left out, as tmux does it.
     private static func looks(in text: String) -> [String] {
-        var look = PenLook()
+        var look = WrittenLook()
         return text.components(separatedBy: "\n").map { line in
-            var (row, spaces, last) = ("", 0, PenLook())
+            var (row, spaces, last) = ("", 0, WrittenLook())
             for (number, part) in line.components(separatedBy: "\u{1B}[").enumerated() {
                 var letters = Substring(part)
                 if number > 0, let end = part.firstIndex(of: "m") {
-                    let parameters = Array(part[..<end].utf8)
-                    _ = look.take(parameters, 0..<parameters.count)
+                    look.take(part[..<end])
                     letters = part[part.index(after: end)...]
                 }
                 for letter in letters where letter != " " || countSpace(&spaces) {
@@ -54,14 +52,5 @@ final class SeenScreen {
     private static func countSpace(_ spaces: inout Int) -> Bool {
         spaces += 1
         return false
-    }
-}
-
-extension PenLook {
-    /// Its colours and weights in short.
-    fileprivate var name: String {
-        var bytes: [UInt8] = []
-        append(from: nil, hasDefaults: true, to: &bytes)
-        return String(decoding: bytes.dropFirst(2).dropLast(), as: UTF8.self)
     }
 }

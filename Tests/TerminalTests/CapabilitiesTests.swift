@@ -22,8 +22,8 @@ struct CapabilitiesTests {
         ])
         #expect(text(xterm.modes(mouse: true)) == "^[?1h^=^[?2004h^[?1000h^[?1002h^[?1006h^[?25l")
         #expect(text(xterm.modes(mouse: false)) == "^[?1h^=^[?2004h^[?1006l^[?1002l^[?1000l^[?25l")
-        let leave = xterm.leave(usesColors: true, wholeScreen: Array("R".utf8), toLastRow: Array("L".utf8))
-        #expect(text(leave) == "^[?1006l^[?1002l^[?1000l^[?2004l^[m^[39;49mR^[?1l^>^[?25h^[?1049l")
+        let leave = xterm.leave(usesColors: true, toLastRow: Array("L".utf8))
+        #expect(text(leave) == "^[?1006l^[?1002l^[?1000l^[?2004l^[m^[39;49m^[?1l^>^[?25h^[?1049l")
     }
 
     @Test("A terminal of another kind gets nothing that terminfo doesn't have")
@@ -32,7 +32,7 @@ struct CapabilitiesTests {
             "smkx": "\u{1B}[?1h\u{1B}=", "rmkx": "\u{1B}[?1l\u{1B}>", "sgr0": "\u{1B}[m\u{F}$<2>",
         ])
         #expect(text(vt100.modes(mouse: true)) == "^[?1h^=")
-        let leave = vt100.leave(usesColors: false, wholeScreen: [], toLastRow: Array("L".utf8))
+        let leave = vt100.leave(usesColors: false, toLastRow: Array("L".utf8))
         #expect(text(leave) == "^[m\u{F}^[?1l^>L\r\n", "the shell goes on below the last row")
     }
 
@@ -40,7 +40,7 @@ struct CapabilitiesTests {
     func console() {
         let linux = capabilities(["kmous": "\u{1B}[M", "civis": "C", "cnorm": "N"])
         #expect(text(linux.modes(mouse: true)) == "^[?1000hC")
-        let leave = linux.leave(usesColors: false, wholeScreen: [], toLastRow: [])
+        let leave = linux.leave(usesColors: false, toLastRow: [])
         #expect(text(leave) == "^[?1000lN\r\n")
     }
 
@@ -52,7 +52,7 @@ struct CapabilitiesTests {
         let marks = known.updateMarks
         #expect(text(marks.begin) == "^[?2026h")
         #expect(
-            text(known.leave(usesColors: false, wholeScreen: [], toLastRow: [], marks: marks)).hasPrefix("^[?2026l"))
+            text(known.leave(usesColors: false, toLastRow: [], marks: marks)).hasPrefix("^[?2026l"))
         #expect(capabilities([:]).updateMarks == .none)
     }
 

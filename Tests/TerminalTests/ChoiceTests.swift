@@ -120,47 +120,4 @@ struct ChoiceTests {
         #expect(chosen(size(65_535, 65_535), size(0, 0), size(0, 0)) == size(1000, 500))
         #expect(chosen(size(1, 1), size(0, 0), size(0, 0)) == size(1, 1))
     }
-
-    @Test("Colour pairs are made once each, and the plain one stands in where none is left")
-    func pairs() {
-        var pairs = ColorPairs(capacity: 3)
-        var made: [Int32] = []
-        func number(_ foreground: Int16, _ background: Int16) -> Int32 {
-            pairs.number(foreground: foreground, background: background) { pair, _, _ in
-                made.append(pair)
-                return true
-            }
-        }
-        #expect(number(-1, -1) == 0)
-        #expect(number(5, -1) == 1)
-        #expect(number(5, 2) == 2)
-        #expect(number(5, -1) == 1)
-        #expect(number(6, -1) == 0)
-        #expect(made == [1, 2])
-    }
-
-    @Test("A palette's colour is given in red, green and blue to terminals that take nothing else")
-    func directColor() {
-        #expect(DirectColor.number(ofPalette: -1) == -1)
-        #expect(DirectColor.number(ofPalette: 7) == 7)
-        #expect(DirectColor.number(ofPalette: 9) == 0xFF0000)
-        #expect(DirectColor.number(ofPalette: 16) == 0)
-        #expect(DirectColor.number(ofPalette: 24) == 0x005F87)
-        #expect(DirectColor.number(ofPalette: 231) == 0xFFFFFF)
-        #expect(DirectColor.number(ofPalette: 232) == 0x080808)
-        #expect(DirectColor.number(ofPalette: 255) == 0xEEEEEE)
-    }
-
-    @Test("Choices from the palette's fixed colours are sent in red, green and blue, and all else as it is")
-    func exactColors() {
-        func sent(_ text: String) -> String {
-            String(decoding: DirectColor.exact(Array(text.utf8)), as: UTF8.self)
-        }
-        #expect(
-            sent("a\u{1B}[38;5;110mb\u{1B}[48;5;24m") == "a\u{1B}[38;2;135;175;215mb\u{1B}[48;2;0;95;135m")
-        for text in [
-            "", "a\u{1B}", "\u{1B}[38;5;", "\u{1B}[38;5;9m", "\u{1B}[38;5;256m", "\u{1B}[38;5;110", "\u{1B}[38;5;1100m",
-            "\u{1B}[31m\u{1B}[1;2H", "\u{1B}\u{1B}[m",
-        ] { #expect(sent(text) == text) }
-    }
 }

@@ -3,6 +3,7 @@
 #define CNCURSES_TERMINFO_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 enum {
     terminfo_found,
@@ -23,12 +24,16 @@ void terminfo_unload(void);
 /// The string with a terminfo name; null where the terminal doesn't have it. Valid until `terminfo_unload`.
 const char *terminfo_string(const char *name);
 
-/// The string with a terminfo name, its two parameters put in. Valid until the next call.
-const char *terminfo_string_with(const char *name, int first, int second);
+/// A string of terminfo with its two numbers put in, null where it is none. Valid until the next call; nothing need be
+/// loaded.
+const char *terminfo_format(const char *string, int first, int second);
 
 /// The number with a terminfo name, or -1.
 int terminfo_number(const char *name);
 
 bool terminfo_flag(const char *name);
+
+/// The columns that a character takes by the C library; negative for one that shows nothing.
+int terminal_columns(uint32_t scalar);
 
 #endif

@@ -1,0 +1,87 @@
+import Screen
+
+extension Painter {
+    /// Writes what has changed at a column and returns the column to go on from.
+    mutating func paint(_ line: PaintedRow, from column: Int) -> Int {
+        let cell = line.new[column]
+        let number = looks.number(of: cell)
+        let isWide = line.isWide(column)
+        if cell.isSpace, !isWide { return paintSpaces(line, from: column, number) }
+        if !isWide, !line.wasWide(column), isSame(cell, line.old[column], number) { return column + 1 }
+        let columns = isWide ? 2 : 1
+        if isCorner(line, column + columns) { return line.width }
+        approach(line, column)
+        set(look: number)
+        append(cell, isWide: isWide)
+        step(columns, line.width)
+        return column + columns
+    }
+
+    /// Whether a cell looks the same as the one that is there, though its style isn't.
+    private mutating func isSame(_ cell: Cell, _ old: Cell, _ number: Int) -> Bool {
+        cell.scalar == old.scalar && cell.scalar != "\0" && cell.packedMarks == old.packedMarks
+            && looks.number(of: old) == number
+    }
+
+    private func isCorner(_ line: PaintedRow, _ end: Int) -> Bool {
+        sequences.keepsCornerFree && line.isLast && end == line.width
+    }
+
+    // MARK: Spaces
+
+    /// Spaces are written or erased together as far as they look the same.
+    private mutating func paintSpaces(_ line: PaintedRow, from start: Int, _ number: Int) -> Int {
+        let space = looks.looks[number].space
+        let run = spaces(line, from: start, space)
+        if run.changed.isEmpty { return run.end }
+        let (start, count) = (run.changed.lowerBound, run.changed.count)
+        let isErasable = looks.looks[number].isErasable
+        if run.end == line.width, isErasable, count > 2, !sequences.eraseToEnd.isEmpty {
+            approach(line, start)
+            set(space, before: nil, number)
+            bytes += sequences.eraseToEnd
+            return line.width
+        }
+        approach(line, start)
+        set(space, before: run.end < line.width ? line.new[run.end] : nil, number)
+        if sequences.erasesCells, isErasable, count > Self.manySpaces {
+            bytes += [0x1B, UInt8(ascii: "[")]
+            bytes.append(decimal: count)
+            bytes.append(UInt8(ascii: "X"))
+        } else {
+            let written = isCorner(line, start + count) ? count - 1 : count
+            bytes.append(contentsOf: repeatElement(0x20, count: written))
+            step(written, line.width)
+        }
+        return run.changed.upperBound
+    }
+
+    /// To erase more than these and to move over them costs less than to write them.
+    private static let manySpaces = 9
+
+    /// The spaces from a column on that look the same, up to where they end, and what of them has to be painted: from the
+    /// first that has changed to the last, but not over more that haven't than a jump costs.
+    private mutating func spaces(
+        _ line: PaintedRow, from start: Int, _ space: Int
+    ) -> (changed: Range<Int>, end: Int) {
+        var (first, last, end) = (-1, -1, start)
+        while end < line.width, line.new[end].isSpace, !line.isWide(end), looks.space(of: line.new[end]) == space {
+            if !line.old[end].isSpace || line.wasWide(end) || looks.space(of: line.old[end]) != space {
+                if first < 0 { first = end }
+                if last < 0 || sequences.erasesCells || end - last <= Self.manySpaces { last = end }
+            }
+            end += 1
+        }
+        return (first < 0 ? end..<end : first..<last + 1, end)
+    }
+
+    /// Sets a look in which spaces are as they must be: the one that is set, that of the text behind them, or their own.
+    private mutating func set(_ space: Int, before next: Cell?, _ own: Int) {
+        if let look, looks.looks[look].space == space { return }
+        if let next {
+            let number = looks.number(of: next)
+            if looks.looks[number].space == space { return set(look: number) }
+        }
+        set(look: space == 0 ? 0 : own)
+    }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import Screen
+
+/// Makes the bytes that turn what a terminal shows into a canvas.
+///
+/// terminfo has the sequences. ncurses' own screens (`doupdate`) aren't used: a canvas is compared with the one before
+/// it anyway, and what ncurses would add is a second copy of both, a second comparison, and looks that are set for cells in
+/// which they don't show.
+struct Painter {
+    let sequences: PaintSequences
+    var characters: CharacterSet
+    var looks: LookTable
+    /// What the terminal shows; nil where that isn't known.
+    private var shown: Canvas?
+    /// Where its cursor stands; nil where that isn't known.
+    var place: CursorPlace?
+    /// The number of the look that it writes in; nil where that isn't known.
+    var look: Int?
+    /// The text that was written last, as the next cell often has the same.
+    var known = (scalar: Unicode.Scalar(0x20 as UInt8), isWide: false, text: CellText.space)
+    var bytes: [UInt8] = []
+
+    init(_ sequences: PaintSequences, looks: LookTable, characters: CharacterSet) {
+        (self.sequences, self.looks, self.characters) = (sequences, looks, characters)
+    }
+
+    /// Something else has written on the terminal: the next canvas is painted anew.
+    mutating func forget() { (shown, place, look) = (nil, nil, nil) }
+
+    /// The canvas that is shown.
+    var canvas: Canvas? { shown }
+
+    /// Shows a canvas.
+    ///
+    /// - Parameters:
+    ///   - canvas: what to show; it should have the terminal's size.
+    ///   - cursor: where the cursor is to stand in the end; nil wherever it comes to rest.
+    /// - Returns: the bytes to send, none where nothing differs.
+    mutating func paint(_ canvas: Canvas, cursor: CursorPlace?) -> [UInt8] {
+        bytes.removeAll(keepingCapacity: true)
+        let before = shown?.size == canvas.size ? shown ?? cleared(canvas) : cleared(canvas)
+        // So that it is no copy that the next canvas is drawn into.
+        shown = nil
+        canvas.cells.withUnsafeBufferPointer { cells in
+            before.cells.withUnsafeBufferPointer { others in
+                for row in 0..<canvas.height { paint(row, canvas.width, cells, others) }
+            }
+        }
+        shown = canvas
+        if let cursor { move(to: cursor) }
+        return bytes
+    }
+
+    /// Clears the screen.
+    private mutating func cleared(_ canvas: Canvas) -> Canvas {
+        set(look: 0)
+        bytes += sequences.clear
+        place = CursorPlace(x: 0, y: 0)
+        return Canvas(width: canvas.width, height: canvas.height)
+    }
+
+    private mutating func paint(
+        _ row: Int, _ width: Int, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>
+    ) {
+        guard let new = cells.baseAddress, let old = others.baseAddress, width > 0 else { return }
+        let start = row * width
+        // Cells whose bytes are the same are the same; the reverse is found out one by one.
+        if memcmp(new + start, old + start, width * MemoryLayout<Cell>.stride) == 0 { return }
+        let range = start..<start + width
+        let line = PaintedRow(
+            row: row, isLast: start + width == cells.count, new: UnsafeBufferPointer(rebasing: cells[range]),
+            old: UnsafeBufferPointer(rebasing: others[range]))
+        var column = 0
+        while let changed = line.firstChange(from: column) { column = paint(line, from: changed) }
+    }
+}

@@ -14,6 +14,8 @@ extension Painter {
         set(look: number)
         append(cell, isWide: isWide)
         step(columns, line.width)
+        // Terminals don't agree on the columns that these take.
+        if isWide || cell.hasMarks { place = nil }
         return column + columns
     }
 

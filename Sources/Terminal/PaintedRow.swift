@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 
 /// A row of the canvas that is to be shown beside the same row as the terminal shows it.
@@ -13,15 +14,21 @@ struct PaintedRow {
     /// The first column from one on whose cell may look other than before.
     func firstChange(from start: Int) -> Int? {
         var column = start
-        while column < width {
-            if new[column] != old[column] { break }
-            // One that was wide and no longer is, or the reverse.
-            if new[column].scalar.value >= 0x300, isWide(column) != wasWide(column) { break }
-            column += 1
-        }
+        while column + Self.step <= width, isSame(column..<column + Self.step) { column += Self.step }
+        while column < width, new[column] == old[column] { column += 1 }
         guard column < width else { return nil }
-        // A wide character is written as a whole.
-        return isSecondHalf(column) && column > start ? column - 1 : column
+        // A wide character is written as a whole, and one that no longer is wide anew.
+        let isHalf = isSecondHalf(column, new) || isSecondHalf(column, old)
+        return isHalf && column > start ? column - 1 : column
+    }
+
+    /// So many cells are compared at once.
+    private static let step = 8
+
+    /// Whether cells are the same, byte by byte; some that are the same may differ in bytes that hold nothing.
+    private func isSame(_ range: Range<Int>) -> Bool {
+        guard let new = new.baseAddress, let old = old.baseAddress else { return true }
+        return memcmp(new + range.lowerBound, old + range.lowerBound, range.count * MemoryLayout<Cell>.stride) == 0
     }
 
     /// Whether a cell shows a character that takes the next one too.
@@ -34,8 +41,8 @@ struct PaintedRow {
         column + 1 < cells.count && cells[column + 1].scalar == "\0" && cells[column].scalar != "\0"
     }
 
-    private func isSecondHalf(_ column: Int) -> Bool {
-        column > 0 && new[column].scalar == "\0" && new[column - 1].scalar != "\0"
+    private func isSecondHalf(_ column: Int, _ cells: UnsafeBufferPointer<Cell>) -> Bool {
+        column > 0 && cells[column].scalar == "\0" && cells[column - 1].scalar != "\0"
     }
 }
 

@@ -4,7 +4,8 @@ extension Painter {
     /// A row's cells up to a column are behind the cursor then, which stands there: the few between that haven't changed are
     /// written once more where that is shorter than a jump.
     mutating func approach(_ line: PaintedRow, _ column: Int) {
-        if let place, place.y == line.row, place.x <= column, canWrite(line, place.x..<column) {
+        if let place, place.y == line.row, place.x == column { return }
+        if let place, place.y == line.row, place.x < column, canWrite(line, place.x..<column) {
             for between in place.x..<column { bytes.append(UInt8(truncatingIfNeeded: line.new[between].scalar.value)) }
             step(column - place.x, line.width)
         } else {
@@ -49,7 +50,11 @@ extension Painter {
     }
 
     /// Appends a cell's character and the marks over it.
-    mutating func append(_ cell: Cell, isWide: Bool) {
+    mutating func append(_ cell: Cell, isWide: Bool = false) {
+        if !isWide, !cell.hasMarks, (0x20..<0x7F).contains(cell.scalar.value) {
+            bytes.append(UInt8(truncatingIfNeeded: cell.scalar.value))
+            return
+        }
         if cell.scalar != known.scalar || isWide != known.isWide {
             known = (cell.scalar, isWide, CellText(cell.scalar, isWide: isWide, characters: characters))
         }

@@ -5,18 +5,44 @@ extension Painter {
     mutating func paint(_ line: PaintedRow, from column: Int) -> Int {
         let cell = line.new[column]
         let number = looks.number(of: cell)
-        let isWide = line.isWide(column)
-        if cell.isSpace, !isWide { return paintSpaces(line, from: column, number) }
-        if !isWide, !line.wasWide(column), isSame(cell, line.old[column], number) { return column + 1 }
-        let columns = isWide ? 2 : 1
-        if isCorner(line, column + columns) { return line.width }
+        if line.isWide(column) { return paintWide(line, column, number) }
+        if cell.isSpace { return paintSpaces(line, from: column, number) }
+        if !line.wasWide(column), isSame(cell, line.old[column], number) { return column + 1 }
+        return paintText(line, from: column, number)
+    }
+
+    /// Writes the characters from a column on that have changed and have one look.
+    private mutating func paintText(_ line: PaintedRow, from start: Int, _ number: Int) -> Int {
+        if isCorner(line, start + 1) { return line.width }
+        approach(line, start)
+        set(look: number)
+        let first = line.new[start]
+        var column = start
+        repeat {
+            append(line.new[column])
+            column += 1
+            // Terminals don't agree on the columns that these take.
+            if line.new[column - 1].hasMarks { break }
+        } while column < line.width && goesOn(line, column, first)
+        step(column - start, line.width)
+        if line.new[column - 1].hasMarks { place = nil }
+        return column
+    }
+
+    private func goesOn(_ line: PaintedRow, _ column: Int, _ first: Cell) -> Bool {
+        let cell = line.new[column]
+        return cell.looks(like: first) && cell != line.old[column] && !cell.isSpace && !line.isWide(column)
+            && !isCorner(line, column + 1)
+    }
+
+    private mutating func paintWide(_ line: PaintedRow, _ column: Int, _ number: Int) -> Int {
+        if isCorner(line, column + 2) { return line.width }
         approach(line, column)
         set(look: number)
-        append(cell, isWide: isWide)
-        step(columns, line.width)
-        // Terminals don't agree on the columns that these take.
-        if isWide || cell.hasMarks { place = nil }
-        return column + columns
+        append(line.new[column], isWide: true)
+        // As above.
+        place = nil
+        return column + 2
     }
 
     /// Whether a cell looks the same as the one that is there, though its style isn't.
@@ -67,14 +93,24 @@ extension Painter {
         _ line: PaintedRow, from start: Int, _ space: Int
     ) -> (changed: Range<Int>, end: Int) {
         var (first, last, end) = (-1, -1, start)
-        while end < line.width, line.new[end].isSpace, !line.isWide(end), looks.space(of: line.new[end]) == space {
-            if !line.old[end].isSpace || line.wasWide(end) || looks.space(of: line.old[end]) != space {
+        while end < line.width, isSpace(line, end, as: line.new[start], space) {
+            if line.new[end] != line.old[end], !wasSpace(line, end, space) {
                 if first < 0 { first = end }
                 if last < 0 || sequences.erasesCells || end - last <= Self.manySpaces { last = end }
             }
             end += 1
         }
         return (first < 0 ? end..<end : first..<last + 1, end)
+    }
+
+    private mutating func isSpace(_ line: PaintedRow, _ column: Int, as first: Cell, _ space: Int) -> Bool {
+        let cell = line.new[column]
+        return cell.isSpace && !line.isWide(column) && (cell.looks(like: first) || looks.space(of: cell) == space)
+    }
+
+    private mutating func wasSpace(_ line: PaintedRow, _ column: Int, _ space: Int) -> Bool {
+        let cell = line.old[column]
+        return cell.isSpace && !line.wasWide(column) && looks.space(of: cell) == space
     }
 
     /// Sets a look in which spaces are as they must be: the one that is set, that of the text behind them, or their own.

@@ -1,4 +1,3 @@
-import Glibc
 import Screen
 
 /// Makes the bytes that turn what a terminal shows into a canvas.
@@ -62,13 +61,9 @@ struct Painter {
     private mutating func paint(
         _ row: Int, _ width: Int, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>
     ) {
-        guard let new = cells.baseAddress, let old = others.baseAddress, width > 0 else { return }
-        let start = row * width
-        // Cells whose bytes are the same are the same; the reverse is found out one by one.
-        if memcmp(new + start, old + start, width * MemoryLayout<Cell>.stride) == 0 { return }
-        let range = start..<start + width
+        let range = row * width..<row * width + width
         let line = PaintedRow(
-            row: row, isLast: start + width == cells.count, new: UnsafeBufferPointer(rebasing: cells[range]),
+            row: row, isLast: range.upperBound == cells.count, new: UnsafeBufferPointer(rebasing: cells[range]),
             old: UnsafeBufferPointer(rebasing: others[range]))
         var column = 0
         while let changed = line.firstChange(from: column) { column = paint(line, from: changed) }

@@ -22,6 +22,19 @@ struct PaintedRow {
         return isHalf && column > start ? column - 1 : column
     }
 
+    /// Where the spaces from a column on end, and how many of them have changed.
+    func spaces(from start: Int) -> (end: Int, changed: Int) {
+        var (end, changed) = (start, 0)
+        while end < width, new[end].isSpace {
+            if new[end] != old[end] { changed += 1 }
+            end += 1
+        }
+        return (end, changed)
+    }
+
+    /// The last column whose cell has changed.
+    var lastChange: Int? { (0..<width).last { new[$0] != old[$0] } }
+
     /// So many cells are compared at once.
     private static let step = 8
 

@@ -7,7 +7,7 @@ extension Painter {
         let number = looks.number(of: cell)
         if line.isWide(column) { return paintWide(line, column, number) }
         if cell.isSpace { return paintSpaces(line, from: column, number) }
-        if !line.wasWide(column), isSame(cell, line.old[column], number) { return column + 1 }
+        if !line.wasWide(column), isSame(cell, line.old[column]) { return column + 1 }
         return paintText(line, from: column, number)
     }
 
@@ -46,9 +46,9 @@ extension Painter {
     }
 
     /// Whether a cell looks the same as the one that is there, though its style isn't.
-    private mutating func isSame(_ cell: Cell, _ old: Cell, _ number: Int) -> Bool {
-        cell.scalar == old.scalar && cell.scalar != "\0" && cell.packedMarks == old.packedMarks
-            && looks.number(of: old) == number
+    mutating func isSame(_ cell: Cell, _ old: Cell) -> Bool {
+        guard cell.scalar == old.scalar, cell.scalar != "\0", cell.packedMarks == old.packedMarks else { return false }
+        return cell.looks(like: old) || looks.number(of: cell) == looks.number(of: old)
     }
 
     private func isCorner(_ line: PaintedRow, _ end: Int) -> Bool {
@@ -73,9 +73,7 @@ extension Painter {
         approach(line, start)
         set(space, before: run.end < line.width ? line.new[run.end] : nil, number)
         if sequences.erasesCells, isErasable, count > Self.manySpaces {
-            bytes += [0x1B, UInt8(ascii: "[")]
-            bytes.append(decimal: count)
-            bytes.append(UInt8(ascii: "X"))
+            erase(count)
         } else {
             let written = isCorner(line, start + count) ? count - 1 : count
             bytes.append(contentsOf: repeatElement(0x20, count: written))
@@ -83,9 +81,6 @@ extension Painter {
         }
         return run.changed.upperBound
     }
-
-    /// To erase more than these and to move over them costs less than to write them.
-    private static let manySpaces = 9
 
     /// The spaces from a column on that look the same, up to where they end, and what of them has to be painted: from the
     /// first that has changed to the last, but not over more that haven't than a jump costs.
@@ -114,7 +109,7 @@ extension Painter {
     }
 
     /// Sets a look in which spaces are as they must be: the one that is set, that of the text behind them, or their own.
-    private mutating func set(_ space: Int, before next: Cell?, _ own: Int) {
+    mutating func set(_ space: Int, before next: Cell?, _ own: Int) {
         if let look, looks.looks[look].space == space { return }
         if let next {
             let number = looks.number(of: next)

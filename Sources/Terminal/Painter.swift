@@ -65,7 +65,6 @@ struct Painter {
         let line = PaintedRow(
             row: row, isLast: range.upperBound == cells.count, new: UnsafeBufferPointer(rebasing: cells[range]),
             old: UnsafeBufferPointer(rebasing: others[range]))
-        var column = 0
-        while let changed = line.firstChange(from: column) { column = paint(line, from: changed) }
+        paint(line)
     }
 }

@@ -57,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "crossings-bench",
             dependencies: [
-                "MigrationData", "ReportData", "Importing", "Screen", "Figures", "Views", "Explorer", "TestTables",
+                "MigrationData", "ReportData", "Importing", "Screen", "Figures", "Views", "Explorer", "Terminal",
+                "TestTables",
                 "MadeUpWorkbook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -5,7 +5,7 @@ import Screen
 /// terminfo has the sequences. ncurses' own screens (`doupdate`) aren't used: a canvas is compared with the one before
 /// it anyway, and what ncurses would add is a second copy of both, a second comparison, and looks that are set for cells in
 /// which they don't show.
-struct Painter {
+package struct Painter {
     let sequences: PaintSequences
     var characters: CharacterSet
     var looks: LookTable

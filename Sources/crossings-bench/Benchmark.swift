@@ -17,7 +17,7 @@ struct Benchmark {
 
     /// All of them, in the order in which they are run.
     static func all(assets: String, files: MadeUpFiles) -> [Benchmark] {
-        decode(assets: assets) + queries + figures + panes + finding + imports(files)
+        decode(assets: assets) + queries + figures + panes + paints + finding + imports(files)
     }
 }
 

@@ -52,7 +52,7 @@ struct CatalogueTests {
         let files = MadeUpFiles()
         defer { files.remove() }
         let all = Benchmark.all(assets: "Assets", files: files)
-        for group in ["query", "figure", "open", "key", "find"] {
+        for group in ["query", "figure", "open", "key", "paint", "find"] {
             let first = try #require(all.first { $0.group == group })
             let measured = try Measurement(of: first, seconds: 0.001)
             #expect(measured.least > 0 && measured.median >= measured.least && measured.iterations >= 3)

@@ -25,18 +25,16 @@ struct AnalystQuestionTests {
     @Test("They are forty")
     func count() { #expect(AnalystQuestion.all.count == 40) }
 
-    /// What the explorer draws after some keys, without the terminal's own words.
+    /// What stands on the screen after some keys.
     private static func screen(after keys: [String]) -> String {
-        let session = ExplorerSession()
+        let session = ExplorerSession(columns: 120, rows: 36)
         session.read()
         for key in keys {
             session.type(key)
             session.read()
         }
-        // Drawn anew as a whole, for the terminal is sent only what has changed.
-        session.type("\u{0C}")
-        let drawn = session.read()
+        let screen = session.screen(120, 36)
         session.type("q")
-        return drawn.replacing(/\u{1B}(\[[0-9;?]*[A-Za-z]|\([A-Z])/, with: "")
+        return screen.lines.joined(separator: "\n")
     }
 }

@@ -16,6 +16,12 @@ def place(values):
     return 1 + sum(1 for name, value in values.items() if name != OURS and value < values[OURS])
 
 
+def means(samples):
+    """Each program's mean, the least first."""
+    values = {name: sum(times) / len(times) for name, times in samples.items() if times}
+    return ", ".join(f"{name} {number(value)}" for name, value in sorted(values.items(), key=lambda item: item[1]))
+
+
 def row(title, samples):
     """A row of a Markdown table: what was measured, each program's median, the place of Crossings."""
     values = {name: median(times) for name, times in samples.items() if times}

@@ -30,9 +30,9 @@ package struct Canvas: Hashable, Sendable {
     package mutating func write(
         _ text: String, x: Int, y: Int, style: Style = .plain, ground: Ground = .terminal, limit: Int = .max
     ) -> Int {
-        if PlainText.isPlainASCII(text) { return writeASCII(text, x, y, style, ground, limit) }
-        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.composed(text)
         let end = limit > width - x ? width : x + max(0, limit)
+        if let column = writeSimple(text, x, y, end, Cell(scalar: " ", style: style, ground: ground)) { return column }
+        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.composed(text)
         var column = x
         var last: Int?
         for scalar in shown.unicodeScalars {
@@ -50,21 +50,26 @@ package struct Canvas: Hashable, Sendable {
         return column
     }
 
-    /// Writes text whose every byte is a character.
-    private mutating func writeASCII(
-        _ text: String, _ x: Int, _ y: Int, _ style: Style, _ ground: Ground, _ limit: Int
-    ) -> Int {
-        let end = limit > width - x ? width : x + max(0, limit)
-        let count = min(text.utf8.count, max(0, end - x))
-        guard y >= 0, y < height else { return x + count }
-        var column = x
-        for byte in text.utf8.prefix(count) {
-            if column >= 0 {
-                cells[y * width + column] = Cell(scalar: Unicode.Scalar(byte), style: style, ground: ground)
+    /// Writes text of which every scalar is a character that takes one cell, as most text is; nil at the first that may be
+    /// another, where what is written already is what any other way writes.
+    private mutating func writeSimple(_ text: String, _ x: Int, _ y: Int, _ end: Int, _ look: Cell) -> Int? {
+        let isInside = y >= 0 && y < height
+        let (row, isUnicode) = (y * width, characters == .unicode)
+        var (text, cell) = (text, look)
+        return cells.withUnsafeMutableBufferPointer { cells in
+            text.withUTF8 { bytes in
+                var scalars = SimpleScalars(bytes, isUnicode: isUnicode)
+                var column = x
+                while let scalar = scalars.next() {
+                    if column < end {
+                        cell.scalar = scalar
+                        if isInside, column >= 0 { cells[row + column] = cell }
+                        column += 1
+                    }
+                }
+                return scalars.isAtEnd ? column : nil
             }
-            column += 1
         }
-        return x + count
     }
 
     /// Writes text so that it ends before column `right`; what doesn't fit is cut at its beginning's side, never beyond `left`.
@@ -79,8 +84,12 @@ package struct Canvas: Hashable, Sendable {
     /// Fills a rectangle with one cell.
     package mutating func fill(_ rect: Rect, with cell: Cell) {
         let area = rect.intersection(bounds)
-        for row in area.y..<max(area.y, area.bottom) {
-            for column in area.x..<max(area.x, area.right) { cells[row * width + column] = cell }
+        guard !area.isEmpty else { return }
+        let width = width
+        cells.withUnsafeMutableBufferPointer { cells in
+            for row in area.y..<area.bottom {
+                cells[row * width + area.x..<row * width + area.right].update(repeating: cell)
+            }
         }
     }
 

@@ -71,7 +71,7 @@ extension Book {
     static func beside(_ left: [StyledText], _ right: [StyledText], at column: Int) -> [StyledText] {
         (0..<max(left.count, right.count)).map { row in
             let first = row < left.count ? left[row] : StyledText("")
-            let gap = String(repeating: " ", count: max(0, column - PlainText.width(first.plain)))
+            let gap = PlainText.spaces(max(0, column - PlainText.width(first.plain)))
             return row < right.count ? first + StyledText(gap) + right[row] : first
         }
     }

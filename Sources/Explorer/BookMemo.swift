@@ -23,7 +23,7 @@ struct PaneAnswers: Sendable {
     var ageTree: [ListRow]?
     /// The areas with most people of a count, by the count and the rows that there are for them.
     var displacedBlocks: [DisplacedBlock: [ListRow]] = [:]
-    /// By year: who lives in the region, who left its areas, and who did both, in millions.
+    /// By year: who lives in the region, who left its areas, and who did both.
     var overview: [OverviewYear]?
     /// What stands below the doors of the overview.
     var doors: [DoorText.Place: DoorText.Answer] = [:]
@@ -52,14 +52,14 @@ struct PaneAnswers: Sendable {
         let space: Int
     }
 
-    typealias OverviewYear = (here: Double?, away: Double?, inside: Double?)
+    typealias OverviewYear = (here: Int?, away: Int?, inside: Int?)
 }
 
 /// What holds for a choice in a pane's list, wherever the cursor stands in its figure.
 struct ChoiceAnswers: Sendable {
     var links: [LinkGroup]?
-    /// The links as lines, without the cursor.
-    var linkLines: ChoiceList?
+    /// The links as lines, without the cursor: so many of them at least.
+    var linkLines: (list: ChoiceList, most: Int)?
     /// The lines of the profile.
     var sections: [ProfileSection]?
     var ranking: [Corridor]?

@@ -106,8 +106,8 @@ extension Frame {
     }
 
     private func boundHints() -> [KeyHint] {
-        KeyBinding.all.flatMap { binding -> [KeyHint] in
-            guard binding.acts(in: state.pane), let word = binding.hint else { return [] }
+        KeyBinding.hinted.flatMap { binding -> [KeyHint] in
+            guard let word = binding.hint, binding.acts(in: state.pane) else { return [] }
             switch binding.action {
             case .up: return movement(word)
             case .into: return [KeyHint("Enter", state.pane == .overview ? "open" : word)]

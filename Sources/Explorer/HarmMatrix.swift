@@ -26,7 +26,7 @@ struct HarmMatrix {
             : columnWidth >= 7 ? ["health", "moving", "work"] : ["body", "move", "work"]
         let heads = names.map { padded($0, columnWidth) }.joined()
         let title = StyledText([.init(" Who is hit, and how often", .strong), .init("  statements", .dim)])
-        return [title, StyledText(""), StyledText(String(repeating: " ", count: nameWidth) + heads, .dim)]
+        return [title, StyledText(""), StyledText(PlainText.spaces(nameWidth) + heads, .dim)]
             + shown(groups, counts)
     }
 
@@ -78,6 +78,6 @@ struct HarmMatrix {
 
     private func padded(_ text: String, _ width: Int) -> String {
         let cut = PlainText.truncated(text, to: max(1, width - 1), in: characters)
-        return cut + String(repeating: " ", count: max(0, width - PlainText.width(cut)))
+        return cut + PlainText.spaces(max(0, width - PlainText.width(cut)))
     }
 }

@@ -1,7 +1,7 @@
 /// The shape of one big character: six rows of pixels, each a cell wide and half a row high; all rows equally long.
 struct BigGlyph {
     /// The rows, with a space behind each but the last.
-    private let shape: StaticString
+    let shape: StaticString
     let width: Int
 
     init(of character: Character) {

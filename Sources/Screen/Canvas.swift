@@ -18,6 +18,11 @@ package struct Canvas: Hashable, Sendable {
         cells = Array(repeating: .blank, count: size.width * size.height)
     }
 
+    /// An empty one that may show what another may.
+    package init(width: Int, height: Int, like other: Canvas) {
+        self.init(width: width, height: height, characters: other.characters, hasShades: other.hasShades)
+    }
+
     package subscript(x: Int, y: Int) -> Cell {
         get { bounds.contains(x: x, y: y) ? cells[y * width + x] : .blank }
         set { if bounds.contains(x: x, y: y) { cells[y * width + x] = newValue } }
@@ -58,8 +63,16 @@ package struct Canvas: Hashable, Sendable {
         var (text, cell) = (text, look)
         return cells.withUnsafeMutableBufferPointer { cells in
             text.withUTF8 { bytes in
-                var scalars = SimpleScalars(bytes, isUnicode: isUnicode)
-                var column = x
+                // Most text is ASCII from the canvas's left edge on.
+                var place = 0
+                let count = isInside && x >= 0 ? min(bytes.count, max(0, end - x)) : 0
+                while place < count, bytes[place] >= 0x20, bytes[place] < 0x7F {
+                    cell.scalar = Unicode.Scalar(bytes[place])
+                    cells[row + x + place] = cell
+                    place += 1
+                }
+                var scalars = SimpleScalars(bytes, from: place, isUnicode: isUnicode)
+                var column = x + place
                 while let scalar = scalars.next() {
                     if column < end {
                         cell.scalar = scalar
@@ -111,6 +124,16 @@ package struct Canvas: Hashable, Sendable {
             for column in area.x..<max(area.x, area.right) where cells[row * width + column].style == old {
                 cells[row * width + column].style = new
             }
+        }
+    }
+
+    /// Lays another canvas over the cells from one on.
+    package mutating func paste(_ other: Canvas, x: Int, y: Int) {
+        let area = Rect(x: x, y: y, width: other.width, height: other.height).intersection(bounds)
+        for row in area.y..<max(area.y, area.bottom) where area.width > 0 {
+            let start = (row - y) * other.width + area.x - x
+            let place = row * width + area.x
+            cells.replaceSubrange(place..<place + area.width, with: other.cells[start..<start + area.width])
         }
     }
 

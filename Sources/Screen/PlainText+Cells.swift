@@ -44,6 +44,7 @@ extension PlainText {
     }
 
     /// How many bytes of ASCII stand at the beginning, looked at eight at a time; a few at the end of them may be left out.
+    @inline(__always)
     private static func lengthOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         var place = 0

@@ -3,12 +3,13 @@ struct SimpleScalars {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let isUnicode: Bool
     /// How many bytes are behind.
-    private(set) var place = 0
+    private(set) var place: Int
 
-    /// Where `isUnicode` is false, those of ASCII alone.
+    /// Those behind so many bytes; where `isUnicode` is false, those of ASCII alone.
     @inline(__always)
-    init(_ bytes: UnsafeBufferPointer<UInt8>, isUnicode: Bool) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int = 0, isUnicode: Bool) {
         self.bytes = bytes
+        self.place = place
         self.isUnicode = isUnicode
     }
 

@@ -30,16 +30,18 @@ package struct AgeTable: Sendable {
         guard let position = years.firstIndex(of: year) else { return nil }
         var sums = [Int](repeating: 0, count: Self.ages)
         var isKnown = false
-        func add(_ start: Int) {
-            let counts = persons[values: start..<start + Self.ages]
-            if counts[0] < 0 { return }
-            isKnown = true
-            for age in 0..<Self.ages { sums[age] &+= Int(counts[age]) }
-        }
-        members.forEach { area in
-            guard let start = start(area, position) else { return }
-            if sex != .male { add(start) }
-            if sex != .female { add(start + Self.ages) }
+        sums.withUnsafeMutableBufferPointer { sums in
+            func add(_ start: Int) {
+                let counts = persons[values: start..<start + Self.ages]
+                if counts[0] < 0 { return }
+                isKnown = true
+                for age in 0..<Self.ages { sums[age] &+= Int(counts[age]) }
+            }
+            members.forEach { area in
+                guard let start = start(area, position) else { return }
+                if sex != .male { add(start) }
+                if sex != .female { add(start + Self.ages) }
+            }
         }
         return isKnown ? sums : nil
     }

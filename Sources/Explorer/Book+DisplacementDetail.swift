@@ -147,7 +147,7 @@ extension DisplacedCount {
     /// Whether a printed figure's query about the kind and an area is about this count; of the region only whole counts and
     /// their share.
     fileprivate func isPrinted(in query: String, code: String) -> Bool {
-        if code == AreaGroup.region.word, query.contains(" sex=") || query.contains(" ages=") { return false }
-        return query.contains("side=origin") == (side == .origin)
+        if code == AreaGroup.region.word, query.holds(" sex=") || query.holds(" ages=") { return false }
+        return query.holds("side=origin") == (side == .origin)
     }
 }

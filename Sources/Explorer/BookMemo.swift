@@ -32,6 +32,9 @@ struct PaneAnswers: Sendable {
     var rankings: [RankedBars]?
     /// What the numbers did after the report, by the cells of a line.
     var afterwards: [Int: [StyledText]] = [:]
+    /// Whom the pandemic hits, and what was answered, by the cells of a line.
+    var harms: HarmCounts?
+    var answers: (width: Int, entries: [CovidAnswers.Entry])?
     /// Persons of every area, by index.
     var totals: [Int?]?
     /// The paragraphs that the filter finds.
@@ -76,6 +79,8 @@ struct ChoiceAnswers: Sendable {
     var comparison: ComparisonAnswer?
     var comparedRows: [ComparedRow]?
     var comparedTexts: [[String]]?
+    /// The figures beside the pane's own as they are drawn.
+    var aside: Canvas?
     /// The rows of the figure of displaced persons.
     var displaced: [DisplacedRow]?
 }

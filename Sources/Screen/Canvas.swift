@@ -63,24 +63,24 @@ package struct Canvas: Hashable, Sendable {
         var (text, cell) = (text, look)
         return cells.withUnsafeMutableBufferPointer { cells in
             text.withUTF8 { bytes in
-                // Most text is ASCII from the canvas's left edge on.
-                var place = 0
-                let count = isInside && x >= 0 ? min(bytes.count, max(0, end - x)) : 0
-                while place < count, bytes[place] >= 0x20, bytes[place] < 0x7F {
-                    cell.scalar = Unicode.Scalar(bytes[place])
-                    cells[row + x + place] = cell
-                    place += 1
-                }
-                var scalars = SimpleScalars(bytes, from: place, isUnicode: isUnicode)
-                var column = x + place
-                while let scalar = scalars.next() {
-                    if column < end {
-                        cell.scalar = scalar
-                        if isInside, column >= 0 { cells[row + column] = cell }
+                var (place, column) = (0, x)
+                while true {
+                    // Most of it is ASCII.
+                    let last = isInside && column >= 0 ? min(bytes.count, place + max(0, end - column)) : place
+                    while place < last, bytes[place] >= 0x20, bytes[place] < 0x7F {
+                        cell.scalar = Unicode.Scalar(bytes[place])
+                        cells[row + column] = cell
+                        place += 1
                         column += 1
                     }
+                    var scalars = SimpleScalars(bytes, from: place, isUnicode: isUnicode)
+                    guard let scalar = scalars.next() else { return scalars.isAtEnd ? column : nil }
+                    place = scalars.place
+                    if column >= end { continue }
+                    cell.scalar = scalar
+                    if isInside, column >= 0 { cells[row + column] = cell }
+                    column += 1
                 }
-                return scalars.isAtEnd ? column : nil
             }
         }
     }

@@ -30,7 +30,7 @@ struct AfterwardsText {
         let column = 51
         let lines = (0..<max(left.count, right.count)).map { row in
             let first = row < left.count ? left[row] : StyledText("")
-            let gap = String(repeating: " ", count: max(0, column - PlainText.width(first.plain)))
+            let gap = PlainText.spaces(max(0, column - PlainText.width(first.plain)))
             return row < right.count ? first + StyledText(gap) + right[row] : first
         }
         return try [title] + lines + [sources()]
@@ -173,7 +173,7 @@ struct AfterwardsText {
     ) -> StyledText {
         func padded(_ text: String, left: Bool) -> String {
             let room = left ? cells ?? self.cells : nameWidth
-            let gap = String(repeating: " ", count: max(left ? 1 : 0, room - PlainText.width(text)))
+            let gap = PlainText.spaces(max(left ? 1 : 0, room - PlainText.width(text)))
             return left ? gap + text : text + gap
         }
         return StyledText([

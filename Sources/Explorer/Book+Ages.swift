@@ -18,10 +18,11 @@ extension Book {
     func ageRows() throws(TableError) -> [ListRow] {
         let tables = [try model.data.migrantAges(), try model.data.populationAges()]
         let areas = try model.data.areas()
-        func share(_ table: AgeTable, _ selection: AreaSelection, _ range: ClosedRange<Int>) -> Double? {
-            guard let counts = table.persons(areas.members(of: selection), year: state.stockYear, sex: .both) else {
-                return nil
-            }
+        func counts(_ table: AgeTable, _ selection: AreaSelection) -> [Int]? {
+            table.persons(areas.members(of: selection), year: state.stockYear, sex: .both)
+        }
+        func share(_ counts: [Int]?, _ range: ClosedRange<Int>) -> Double? {
+            guard let counts else { return nil }
             let all = counts.reduce(0, +)
             return all > 0 ? Double(counts[range].reduce(0, +)) / Double(all) : nil
         }
@@ -30,8 +31,8 @@ extension Book {
             tree = known
         } else {
             tree = try areaTree(
-                numbers: { area in tables.map { NumberText.percent(share($0, area, Self.workingAge)) } },
-                rank: { Int((share(tables[0], $0, Self.workingAge) ?? -1) * 1_000_000) })
+                numbers: { area in tables.map { NumberText.percent(share(counts($0, area), Self.workingAge)) } },
+                rank: { Int((share(counts(tables[0], $0), Self.workingAge) ?? -1) * 1_000_000) })
         }
         memo.ofPane.ageTree = tree
         var rows: [ListRow] =
@@ -40,8 +41,9 @@ extension Book {
         if !state.current.filter.isEmpty || state.isPlain { return rows }
         memo.ofPane.rowsHangOnChoice = true
         rows += [.air, .heading("Share by age, %", short: "By age, %", numbers: ["migrants", "all"])]
+        let chosen = tables.map { counts($0, chosenArea) }
         for (label, range) in Self.broadAges {
-            rows += broadRows(label, tables.map { share($0, chosenArea, range) })
+            rows += broadRows(label, chosen.map { share($0, range) })
         }
         return rows
     }

@@ -8,12 +8,25 @@ extension Book {
     /// Draws the figures beside those of the open pane.
     func drawAside(on canvas: inout Canvas, in rect: Rect) throws(TableError) {
         if rect.isEmpty || state.current.compared != nil { return }
+        let drawn: Canvas
+        if let known = memo.ofChoice.aside, known.size == rect.size {
+            drawn = known
+        } else {
+            drawn = try drawnAside(Canvas(width: rect.width, height: rect.height, like: canvas))
+            memo.ofChoice.aside = drawn
+        }
+        canvas.paste(drawn, x: rect.x, y: rect.y)
+    }
+
+    private func drawnAside(_ empty: Canvas) throws(TableError) -> Canvas {
+        var canvas = empty
         var page = Page()
-        page.blocks = try Book(state, model: model, figureSize: rect.size).asideBlocks()
+        page.blocks = try Book(state, model: model, figureSize: canvas.size).asideBlocks()
         // A figure alone would be drawn out over the whole height.
-        let natural = page.blocks.map { $0.drawing.height(at: rect.width, in: canvas.characters) }.reduce(0, +)
-        let (room, _) = rect.split(top: page.blocks.count == 1 ? min(rect.height, natural * 3 / 2) : rect.height)
-        page.drawBlocks(on: &canvas, in: room)
+        let natural = page.blocks.map { $0.drawing.height(at: canvas.width, in: canvas.characters) }.reduce(0, +)
+        let rows = page.blocks.count == 1 ? min(canvas.height, natural * 3 / 2) : canvas.height
+        page.drawBlocks(on: &canvas, in: canvas.bounds.split(top: rows).top)
+        return canvas
     }
 
     private func asideBlocks() throws(TableError) -> [Page.Block] {

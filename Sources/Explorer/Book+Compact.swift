@@ -97,7 +97,8 @@ extension Book {
 
     private func figures(bearingOn objective: Objective) throws(TableError) -> [Link] {
         let paragraphs = Set(objective.paragraphs)
-        return sortedByVerdict(try model.report.publishedFigures().filter { paragraphs.contains($0.paragraph) })
+        let all = try model.report.publishedFigures()
+        return sortedByVerdict(all.indices.filter { paragraphs.contains(all[$0].paragraph) }.map { all[$0] })
     }
 
     private func groups(ofPrinciple id: String) throws(TableError) -> [LinkGroup] {
@@ -173,8 +174,9 @@ extension Book {
         guard let objective = try chosenObjective else {
             return [[StyledText("The Global Compact in the report’s four clusters.")], [enter]]
         }
-        let measures = try model.report.measures().filter { $0.objectives.contains(String(objective.number)) }
-        let counts = Measure.Polarity.allCases.map { polarity in measures.count { $0.polarity == polarity } }
+        let (all, number) = (try model.report.measures(), String(objective.number))
+        let measures = all.indices.filter { all[$0].objectives.contains(number) }
+        let counts = Measure.Polarity.allCases.map { polarity in measures.count { all[$0].polarity == polarity } }
         let words = [("sign", " of progress, "), ("gap", " and "), ("note", " of context in the report.")]
         var first = StyledText("")
         for (count, word) in zip(counts, words) {

@@ -167,7 +167,7 @@ extension Book {
                 if case .area = lens.origin {
                     bars.rows[row].series = SeriesPalette.index(of: corridor.destination, areas: naming.areas)
                 }
-                let gap = String(repeating: " ", count: max(0, width - PlainText.width(origins[row])))
+                let gap = PlainText.spaces(max(0, width - PlainText.width(origins[row])))
                 bars.rows[row].label = origins[row] + gap + " › " + name(corridor.destination)
                 if isNarrow {
                     let codes = [corridor.origin, corridor.destination].map(naming.areas.code)
@@ -182,7 +182,7 @@ extension Book {
             bars.showsRank = figureSize.width >= 90
         }
         if lens.by == .corridor, !isNarrow {
-            let gap = String(repeating: " ", count: max(1, width - 3))
+            let gap = PlainText.spaces(max(1, width - 3))
             bars.labelHead = "origin" + gap + "destination"
         }
         bars.numberHead = String(state.stockYear)

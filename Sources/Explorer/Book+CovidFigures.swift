@@ -45,33 +45,44 @@ extension Book {
     ///
     /// `rows` is what there is beside each other for them; nil for all they need.
     func covidOverview(rows: Int?) throws(TableError) -> [Page.Block] {
-        let harms = try model.report.covidImpacts().filter { $0.polarity == .harm }
-        let chosen = try chosenImpact?.groups ?? []
-        let answers = CovidAnswers(
-            responses: try model.report.covidImpacts().filter { $0.polarity == .response },
-            chosen: try chosenImpact?.id,
-            areaName: areaName)
-        guard figureSize.width >= 78 else {
-            let matrix = HarmMatrix(harms: harms, chosen: chosen, width: figureSize.width, characters: state.characters)
-                .lines
+        let isWide = figureSize.width >= 78
+        let left = isWide ? 51 : figureSize.width
+        let chosen = try chosenImpact
+        let matrix = HarmMatrix(
+            harms: try harmCounts(), chosen: chosen?.groups ?? [], width: left, characters: state.characters,
+            rows: isWide ? rows : nil
+        ).lines
+        let answers = CovidAnswers(width: isWide ? figureSize.width - left : left, areaName: areaName)
+        let entries = try self.entries(of: answers)
+        guard isWide else {
             return [
                 Page.Block(.text(matrix), minimum: min(matrix.count, 6)),
-                Page.Block(.text(answers.lines(width: figureSize.width)), minimum: 6),
+                Page.Block(.text(answers.lines(entries, chosen: chosen)), minimum: 6),
             ]
         }
-        let left = 51
-        let matrix = HarmMatrix(
-            harms: harms, chosen: chosen, width: left, characters: state.characters, rows: rows
-        ).lines
-        let right = answers.lines(width: figureSize.width - left, rows: rows ?? .max)
+        let right = answers.lines(entries, chosen: chosen, rows: rows ?? .max)
         return [Page.Block(.text(Self.beside(matrix, right, at: left)), minimum: 8)]
+    }
+
+    private func harmCounts() throws(TableError) -> HarmCounts {
+        if let known = memo.ofPane.harms { return known }
+        let counts = HarmCounts(try model.report.covidImpacts().filter { $0.polarity == .harm })
+        memo.ofPane.harms = counts
+        return counts
+    }
+
+    private func entries(of answers: CovidAnswers) throws(TableError) -> [CovidAnswers.Entry] {
+        if let known = memo.ofPane.answers, known.width == answers.width { return known.entries }
+        let entries = answers.entries(try model.report.covidImpacts().filter { $0.polarity == .response })
+        memo.ofPane.answers = (answers.width, entries)
+        return entries
     }
 
     /// Two blocks of lines side by side.
     static func beside(_ left: [StyledText], _ right: [StyledText], at column: Int) -> [StyledText] {
         (0..<max(left.count, right.count)).map { row in
             let first = row < left.count ? left[row] : StyledText("")
-            let gap = String(repeating: " ", count: max(0, column - PlainText.width(first.plain)))
+            let gap = PlainText.spaces(max(0, column - PlainText.width(first.plain)))
             return row < right.count ? first + StyledText(gap) + right[row] : first
         }
     }

@@ -105,7 +105,10 @@ extension Book {
         _ area: AreaSelection, _ count: DisplacedCount, _ areas: AreaTable
     ) throws(TableError) -> [StyledText] {
         let code = areas.code(of: area)
-        let checks = try model.verification.figures { count.isPrinted(in: $0, code: code) }
+        let start = "{displacement area=\(code) kind=\(count.kind.rawValue) "
+        let checks = try model.verification.figures {
+            $0.area == code && $0.query.hasPrefix(start) && count.isPrinted(in: $0.query, code: code)
+        }
         return checks.map { check in
             let word = check.verdict.rawValue.replacing("-", with: " ")
             var text = " ¶\(check.figure.paragraph) \(check.printedText)"
@@ -141,13 +144,10 @@ extension Book {
 }
 
 extension DisplacedCount {
-    /// Whether a printed figure is about this count of an area; of the region only whole counts and their share.
-    fileprivate func isPrinted(in figure: PublishedFigure, code: String) -> Bool {
-        let query = figure.query
-        guard figure.area == code, query.hasPrefix("{displacement area=\(code) kind=\(kind.rawValue) ") else {
-            return false
-        }
-        if code == AreaGroup.region.word, query.contains(" sex=") || query.contains(" ages=") { return false }
-        return query.contains("side=origin") == (side == .origin)
+    /// Whether a printed figure's query about the kind and an area is about this count; of the region only whole counts and
+    /// their share.
+    fileprivate func isPrinted(in query: String, code: String) -> Bool {
+        if code == AreaGroup.region.word, query.holds(" sex=") || query.holds(" ages=") { return false }
+        return query.holds("side=origin") == (side == .origin)
     }
 }

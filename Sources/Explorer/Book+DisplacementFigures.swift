@@ -110,7 +110,7 @@ extension Book {
             var label = name(row.area)
             var short = SeriesPalette.shortName(row.area, areas: naming.areas)
             if !isOne, let corridor = row.corridor {
-                let gap = String(repeating: " ", count: max(0, width - PlainText.width(origins[position])))
+                let gap = PlainText.spaces(max(0, width - PlainText.width(origins[position])))
                 label = origins[position] + gap + " › " + name(.area(corridor.asylum))
                 short = [corridor.origin, corridor.asylum].map { naming.areas.code(of: .area($0)) }
                     .joined(separator: " › ")
@@ -125,7 +125,7 @@ extension Book {
         var figure = RankedBars(heading: rowHeading(unit, isOne: isOne, count), rows: bars)
         if !origins.isEmpty, figureSize.height >= 24, !isNarrow {
             let head = "fled from"
-            figure.labelHead = head + String(repeating: " ", count: max(1, width - head.count + 3)) + "found refuge in"
+            figure.labelHead = head + PlainText.spaces(max(1, width - head.count + 3)) + "found refuge in"
         }
         return Page.Block(.figure(.ranked(figure)), minimum: 5, choice: .row)
     }

@@ -45,12 +45,14 @@ extension Book {
 
     /// The links as lines, without the cursor.
     private func linkLines() throws(TableError) -> ChoiceList {
-        if let list = memo.ofChoice.linkLines { return list }
+        // Without a cursor nothing scrolls, and what is out of sight need not be laid out.
+        let most = chosenRow == nil && !state.isPlain ? max(4, figureSize.height) : .max
+        if let known = memo.ofChoice.linkLines, known.most >= most { return known.list }
         var lines = LinkLines(
             model: model, characters: state.characters, width: figureSize.width, isAiry: figureSize.height >= 24)
         if case .paragraph(let number)? = state.current.item, state.pane == .report { lines.paragraph = String(number) }
-        let list = try lines.list(try linkGroups())
-        memo.ofChoice.linkLines = list
+        let list = try lines.list(try linkGroups(), most: most)
+        memo.ofChoice.linkLines = (list, most)
         return list
     }
 
@@ -70,9 +72,12 @@ extension Book {
 
     // MARK: What bears on paragraphs
 
+    // Rows of the report are large: those that aren't wanted are never copied.
+
     func figures(in paragraphs: [String]) throws(TableError) -> [Link] {
         let wanted = Set(paragraphs)
-        return try model.report.publishedFigures().filter { wanted.contains($0.paragraph) }.map { .figure($0.id) }
+        let all = try model.report.publishedFigures()
+        return all.indices.filter { wanted.contains(all[$0].paragraph) }.map { .figure(all[$0].id) }
     }
 
     /// Printed figures that the data can check first, then those that follow from others, then the rest.
@@ -89,24 +94,26 @@ extension Book {
 
     func claims(in paragraphs: [String]) throws(TableError) -> [Link] {
         let wanted = Set(paragraphs)
-        return try model.report.claims().filter { wanted.contains($0.paragraph) }.map { .claim($0.id) }
+        let all = try model.report.claims()
+        return all.indices.filter { wanted.contains(all[$0].paragraph) }.map { .claim(all[$0].id) }
     }
 
     func measures(in paragraphs: [String]) throws(TableError) -> [Link] {
         let wanted = Set(paragraphs)
-        return try model.report.measures().filter { !wanted.isDisjoint(with: $0.paragraphs) }.map { .measure($0.id) }
+        let all = try model.report.measures()
+        return all.indices.filter { wanted.holds(anyOf: all[$0].paragraphs) }.map { .measure(all[$0].id) }
     }
 
     func impacts(in paragraphs: [String]) throws(TableError) -> [Link] {
         let wanted = Set(paragraphs)
-        return try model.report.covidImpacts().filter { !wanted.isDisjoint(with: $0.paragraphs) }
-            .map { .impact($0.id) }
+        let all = try model.report.covidImpacts()
+        return all.indices.filter { wanted.holds(anyOf: all[$0].paragraphs) }.map { .impact(all[$0].id) }
     }
 
     func asks(restingOn paragraphs: [String]) throws(TableError) -> [Link] {
         let wanted = Set(paragraphs)
-        return try model.report.recommendationAsks().filter { !wanted.isDisjoint(with: $0.paragraphs) }
-            .map { .ask($0.id) }
+        let all = try model.report.recommendationAsks()
+        return all.indices.filter { wanted.holds(anyOf: all[$0].paragraphs) }.map { .ask(all[$0].id) }
     }
 
     /// Areas of the tables of the report; groups have no row.
@@ -131,5 +138,14 @@ extension Book {
             }
         }
         return ranges.map { $0.0 == $0.1 ? String($0.0) : "\($0.0)–\($0.1)" }.joined(separator: ", ")
+    }
+}
+
+extension Set<String> {
+    /// Whether any of some words is here.
+    func holds(anyOf words: [String]) -> Bool {
+        // Mostly one is asked for, which needs no hash of every word.
+        if count == 1, let only = first { return words.contains(only) }
+        return words.contains(where: contains)
     }
 }

@@ -5,12 +5,9 @@ import Views
 extension Book {
     func overviewPage() throws(TableError) -> Page {
         let numbers = try OverviewNumbers(self)
-        func total(_ side: StockSide) -> String {
-            NumberText.exact(
-                numbers.stock.total(
-                    .region, side: side, year: state.stockYear, sex: state.sex, areas: numbers.areas))
-        }
-        let (here, away) = (StyledText(total(.immigrants), .strong), StyledText(total(.emigrants), .strong))
+        let persons = numbers.persons
+        let here = StyledText(NumberText.exact(persons.here), .strong)
+        let away = StyledText(NumberText.exact(persons.away), .strong)
         var page = Page()
         page.scope = stockScope
         let second = [

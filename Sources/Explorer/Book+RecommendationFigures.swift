@@ -46,12 +46,12 @@ extension Book {
         let room = textWidth + 1 - PlainText.width(title) - PlainText.width(shown)
         if room < 2 { return paragraph(title, .strong) }
         return [
-            StyledText([.init(" " + title, .strong), .init(String(repeating: " ", count: room)), .init(shown, .dim)])
+            StyledText([.init(" " + title, .strong), .init(PlainText.spaces(room)), .init(shown, .dim)])
         ]
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
+        text + PlainText.spaces(max(0, width - text.count))
     }
 
     func askTable(_ asks: [RecommendationAsk]) -> DataTable {

@@ -37,7 +37,8 @@ extension Book {
             ids = try model.report.recommendationAsks().filter { $0.letter == letter }.flatMap(\.measures)
         }
         let wanted = Set(ids)
-        return try model.report.measures().filter { wanted.contains($0.id) }
+        let all = try model.report.measures()
+        return all.indices.filter { wanted.contains(all[$0].id) }.map { all[$0] }
     }
 
     // MARK: The list
@@ -103,8 +104,11 @@ extension Book {
             chosen == nil ? $0.letter == letter : $0.id == chosen?.id
         }
         let names = Set(asks.map(\.id) + [letter])
-        let figures = try model.report.publishedFigures().filter { !names.isDisjoint(with: $0.recommendations) }
-        let claims = try model.report.claims().filter { !names.isDisjoint(with: $0.recommendations) }
+        let all = (figures: try model.report.publishedFigures(), claims: try model.report.claims())
+        let figures = all.figures.indices.filter { names.holds(anyOf: all.figures[$0].recommendations) }
+            .map { all.figures[$0] }
+        let claims = all.claims.indices.filter { names.holds(anyOf: all.claims[$0].recommendations) }
+            .map { all.claims[$0] }
         // What paragraph 70 itself reasons with comes first where the data can tell.
         let premises = claims.filter { $0.paragraph == "70" && !$0.test.isEmpty }
         let paragraphs = Set(asks.flatMap(\.paragraphs).compactMap(Int.init)).sorted()
@@ -152,9 +156,8 @@ extension Book {
     private func recommendationDetail() throws(TableError) -> [[StyledText]] {
         if let detail = try linkDetail() { return detail }
         let links = try links()
-        var ids: Set<String> = []
-        for case .figure(let id) in links { ids.insert(id) }
-        let checks = try model.verification.figures { ids.contains($0.id) }
+        var checks: [FigureCheck] = []
+        for case .figure(let id) in links { if let check = try model.verification.figure(id) { checks.append(check) } }
         let first = checks.isEmpty ? StyledText("The report prints no number for it.") : Self.tally(checks)
         let second =
             links.isEmpty ? "The report gives no evidence for it." : "Enter goes to the evidence, Backspace comes back."

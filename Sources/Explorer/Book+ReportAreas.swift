@@ -12,7 +12,7 @@ extension Book {
         let named = try namedAreas()
         var head = ListRow(.section("areas"), label: "Areas named", numbers: [String(named.count)])
         head.isUnfolded = state.current.unfolded.contains(.section("areas"))
-        return head.isUnfolded == true ? [head] + named.map(row) : [head]
+        return head.isUnfolded == true ? [head] + (try byName(named)).map(row) : [head]
     }
 
     func row(_ index: AreaIndex) -> ListRow {
@@ -34,20 +34,24 @@ extension Book {
         ]
     }
 
-    /// Every area that a paragraph, a measure or an impact names, by name.
+    /// Every area that a paragraph, a measure or an impact names.
     private func namedAreas() throws(TableError) -> [AreaIndex] {
         let table = try model.data.areas()
         let codes = Set(
             try model.report.paragraphs().flatMap(\.areas) + model.report.measures().flatMap(\.areas)
                 + model.report.covidImpacts().flatMap(\.areas))
-        let named = codes.compactMap { table.area(iso: $0) }
+        return codes.compactMap { table.area(iso: $0) }
+    }
+
+    private func byName(_ named: [AreaIndex]) throws(TableError) -> [AreaIndex] {
+        let table = try model.data.areas()
         return named.sorted { (table[$0]?.name ?? "") < (table[$1]?.name ?? "") }
     }
 
     func matchingAreas() throws(TableError) -> [AreaIndex] {
         let table = try model.data.areas()
         let naming = Naming(areas: table)
-        let found = try namedAreas().filter { naming.matches(.area($0), state.current.filter) }
+        let found = try byName(namedAreas()).filter { naming.matches(.area($0), state.current.filter) }
         // Who types a whole name means that one, and not another that holds it.
         let wanted = PlainText.ascii(state.current.filter).lowercased()
         let whole = found.filter { PlainText.ascii(table[$0]?.name ?? "").lowercased() == wanted }

@@ -23,7 +23,7 @@ struct PaneAnswers: Sendable {
     var ageTree: [ListRow]?
     /// The areas with most people of a count, by the count and the rows that there are for them.
     var displacedBlocks: [DisplacedBlock: [ListRow]] = [:]
-    /// By year: who lives in the region, who left its areas, and who did both, in millions.
+    /// By year: who lives in the region, who left its areas, and who did both.
     var overview: [OverviewYear]?
     /// What stands below the doors of the overview.
     var doors: [DoorText.Place: DoorText.Answer] = [:]
@@ -32,6 +32,9 @@ struct PaneAnswers: Sendable {
     var rankings: [RankedBars]?
     /// What the numbers did after the report, by the cells of a line.
     var afterwards: [Int: [StyledText]] = [:]
+    /// Whom the pandemic hits, and what was answered, by the cells of a line.
+    var harms: HarmCounts?
+    var answers: (width: Int, entries: [CovidAnswers.Entry])?
     /// Persons of every area, by index.
     var totals: [Int?]?
     /// The paragraphs that the filter finds.
@@ -52,14 +55,14 @@ struct PaneAnswers: Sendable {
         let space: Int
     }
 
-    typealias OverviewYear = (here: Double?, away: Double?, inside: Double?)
+    typealias OverviewYear = (here: Int?, away: Int?, inside: Int?)
 }
 
 /// What holds for a choice in a pane's list, wherever the cursor stands in its figure.
 struct ChoiceAnswers: Sendable {
     var links: [LinkGroup]?
-    /// The links as lines, without the cursor.
-    var linkLines: ChoiceList?
+    /// The links as lines, without the cursor: so many of them at least.
+    var linkLines: (list: ChoiceList, most: Int)?
     /// The lines of the profile.
     var sections: [ProfileSection]?
     var ranking: [Corridor]?
@@ -76,6 +79,8 @@ struct ChoiceAnswers: Sendable {
     var comparison: ComparisonAnswer?
     var comparedRows: [ComparedRow]?
     var comparedTexts: [[String]]?
+    /// The figures beside the pane's own as they are drawn.
+    var aside: Canvas?
     /// The rows of the figure of displaced persons.
     var displaced: [DisplacedRow]?
 }

@@ -3,14 +3,21 @@ import Screen
 
 /// What was answered, paragraph by paragraph: a dot and a few words a response, the areas named below it.
 struct CovidAnswers {
-    let responses: [CovidImpact]
-    /// The chosen impact.
-    let chosen: String?
+    let width: Int
     let areaName: (String) -> String
 
-    /// The lines that there is room for; what is left out stands in the list.
-    func lines(width: Int, rows: Int) -> [StyledText] {
-        let all = lines(width: width)
+    /// Lines that belong together: those of a response that isn't chosen, or what stands above some.
+    struct Entry: Sendable {
+        var response: String?
+        let lines: [StyledText]
+    }
+
+    /// The lines that there is room for, with those of the chosen impact; what is left out stands in the list.
+    func lines(_ entries: [Entry], chosen: CovidImpact?, rows: Int = .max) -> [StyledText] {
+        let all = entries.flatMap { entry in
+            if let chosen, entry.response == chosen.id { return lines(of: chosen, isChosen: true) }
+            return entry.lines
+        }
         if all.count <= rows { return all }
         var shown = all.prefix(max(1, rows - 1))
         // A paragraph without any of its answers says nothing.
@@ -18,19 +25,21 @@ struct CovidAnswers {
         return shown + [StyledText(" and more in the list", .dim)]
     }
 
-    func lines(width: Int) -> [StyledText] {
-        var lines = [StyledText([.init(" Answers", .strong), .init("  that the report names", .dim)]), StyledText("")]
-        for place in places {
-            lines.append(StyledText(" " + place, .dim))
+    /// All that is shown of some responses.
+    func entries(_ responses: [CovidImpact]) -> [Entry] {
+        let title = StyledText([.init(" Answers", .strong), .init("  that the report names", .dim)])
+        var entries = [Entry(lines: [title, StyledText("")])]
+        for place in Self.places(responses) {
+            entries.append(Entry(lines: [StyledText(" " + place, .dim)]))
             for response in responses where Book.places(response.paragraphs) == place {
-                lines += entry(response, width: max(4, width - 4))
+                entries.append(Entry(response: response.id, lines: lines(of: response, isChosen: false)))
             }
         }
-        return lines
+        return entries
     }
 
     /// The paragraphs in the order of the report.
-    private var places: [String] {
+    private static func places(_ responses: [CovidImpact]) -> [String] {
         var result: [String] = []
         for place in responses.map({ Book.places($0.paragraphs) }) where !result.contains(place) {
             result.append(place)
@@ -38,9 +47,9 @@ struct CovidAnswers {
         return result
     }
 
-    private func entry(_ response: CovidImpact, width: Int) -> [StyledText] {
-        let isChosen = response.id == chosen
-        let words = PlainText.wrapped(response.label, to: width)
+    private func lines(of response: CovidImpact, isChosen: Bool) -> [StyledText] {
+        let room = max(4, width - 4)
+        let words = PlainText.wrapped(response.label, to: room)
         var lines = words.enumerated().map { row, text in
             StyledText([
                 .init(row > 0 ? "   " : isChosen ? ">" : " "), .init(row > 0 ? "" : "● ", .agrees),
@@ -49,7 +58,7 @@ struct CovidAnswers {
         }
         let named = response.areas.map(areaName).filter { !response.label.contains($0) }
         if !named.isEmpty {
-            lines += PlainText.wrapped(named.joined(separator: ", "), to: width).map { StyledText("   " + $0, .dim) }
+            lines += PlainText.wrapped(named.joined(separator: ", "), to: room).map { StyledText("   " + $0, .dim) }
         }
         return lines
     }

@@ -126,17 +126,17 @@ struct DoorText {
         let start = most > 0 ? 9 : 18
         let room = max(0, width - start - 3)
         let cells = most > room ? count * room / most : count
-        let text = name + String(repeating: " ", count: max(1, start - name.count))
+        let text = name + PlainText.spaces(max(1, start - name.count))
         if most == 0, room < 6 { return row(name, String(count), width) }
         let squares = String(repeating: "▪", count: min(cells, room))
-        let gap = String(repeating: " ", count: max(1, room - squares.count + 3 - String(count).count))
+        let gap = PlainText.spaces(max(1, room - squares.count + 3 - String(count).count))
         return StyledText([.init(text), .init(squares, style), .init(gap), .init(String(count), .strong)])
     }
 
     /// A name at the left and a number at the right edge.
     func row(_ name: String, _ number: String, _ width: Int, style: Style = .plain) -> StyledText {
         let shown = PlainText.truncated(name, to: max(0, width - number.count - 1), in: book.state.characters)
-        let gap = String(repeating: " ", count: max(1, width - PlainText.width(shown) - PlainText.width(number)))
+        let gap = PlainText.spaces(max(1, width - PlainText.width(shown) - PlainText.width(number)))
         return StyledText([.init(shown, style), .init(gap), .init(number, style == .dim ? .dim : .strong)])
     }
 }

@@ -11,7 +11,7 @@ extension EvidenceCard {
         let spelled = characters == .ascii ? PlainText.ascii(place) : place
         let room = width - PlainText.width(text) - PlainText.width(spelled)
         if room < 2 { return wrapped(text, .strong) + wrapped(place, .dim) }
-        let gap = String(repeating: " ", count: room)
+        let gap = PlainText.spaces(room)
         return [.line(StyledText([.init(text, .strong), .init(gap), .init(place, .dim)]))]
     }
 
@@ -47,7 +47,7 @@ extension EvidenceCard {
             return .line(
                 StyledText([
                     .init(Self.padded(PlainText.truncated(part.name, to: nameWidth), nameWidth + 1)),
-                    .init(String(repeating: " ", count: max(0, 14 - number.count)) + number + "  ", .strong),
+                    .init(PlainText.spaces(max(0, 14 - number.count)) + number + "  ", .strong),
                     .init(String(repeating: glyph, count: cells), .quantity),
                 ]))
         }
@@ -95,6 +95,6 @@ extension EvidenceCard {
     }
 
     static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - PlainText.width(text)))
+        text + PlainText.spaces(max(0, width - PlainText.width(text)))
     }
 }

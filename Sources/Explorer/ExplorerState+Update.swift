@@ -170,7 +170,7 @@ extension ExplorerState {
 
     private mutating func settleItem(_ book: Book) throws(TableError) {
         let rows = try book.rows()
-        func isThere(_ item: ListItem) -> Bool { rows.contains { $0.item == item } }
+        func isThere(_ item: ListItem) -> Bool { rows.indices.contains { rows[$0].item == item } }
         if let item = current.item, isThere(item) { return }
         if !current.filter.isEmpty || pane == .covid || pane == .recommendations {
             current.item = rows.lazy.compactMap(\.item).first ?? current.item

@@ -106,19 +106,20 @@ extension Frame {
     }
 
     private func boundHints() -> [KeyHint] {
-        KeyBinding.all.flatMap { binding -> [KeyHint] in
-            guard binding.acts(in: state.pane), let word = binding.hint else { return [] }
+        var hints: [KeyHint] = []
+        for (binding, word) in KeyBinding.hinted where binding.acts(in: state.pane) {
             switch binding.action {
-            case .up: return movement(word)
-            case .into: return [KeyHint("Enter", state.pane == .overview ? "open" : word)]
-            case .back: return state.trail.isEmpty ? [] : [KeyHint("Backspace", word)]
-            case .compare: return [KeyHint("c", state.current.compared == nil ? word : "end comparing")]
-            case .yearBack: return [KeyHint(", .", word)]
-            case .play: return [KeyHint("Space", word)]
-            case .order: return [KeyHint("o", word)]
-            default: return [KeyHint(binding.label, word)]
+            case .up: hints += movement(word)
+            case .into: hints.append(KeyHint("Enter", state.pane == .overview ? "open" : word))
+            case .back: if !state.trail.isEmpty { hints.append(KeyHint("Backspace", word)) }
+            case .compare: hints.append(KeyHint("c", state.current.compared == nil ? word : "end comparing"))
+            case .yearBack: hints.append(KeyHint(", .", word))
+            case .play: hints.append(KeyHint("Space", word))
+            case .order: hints.append(KeyHint("o", word))
+            default: hints.append(KeyHint(binding.label, word))
             }
         }
+        return hints
     }
 
     private func movement(_ word: String) -> [KeyHint] {

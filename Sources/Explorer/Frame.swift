@@ -40,6 +40,7 @@ struct Frame {
 
     /// The parts of a scope that fit whole, the first one always first.
     private static func fitting(_ scope: String, to width: Int, in characters: CharacterSet) -> String {
+        if PlainText.width(scope) <= width { return scope }
         var parts = scope.split(separator: " · ").map(String.init)
         while parts.count > 1, PlainText.width(parts.joined(separator: " · ")) > width { parts.remove(at: 1) }
         let whole = parts.joined(separator: " · ")
@@ -67,10 +68,9 @@ struct Frame {
     func tabs() -> [(pane: Pane, rect: Rect)] {
         guard !parts.tabs.isEmpty else { return [] }
         var column = 0
-        let widths = Pane.allCases.map { name(of: $0).count + 4 }
+        let widths = Pane.allCases.map { PlainText.width(name(of: $0)) + 4 }
         let gap = hasLongTabs && widths.reduce(0, +) < parts.tabs.width ? 2 : 1
-        return Pane.allCases.map { pane in
-            let width = name(of: pane).count + 4
+        return zip(Pane.allCases, widths).map { pane, width in
             defer { column += width + gap - 2 }
             return (pane, Rect(x: column, y: parts.tabs.y, width: width, height: 1))
         }

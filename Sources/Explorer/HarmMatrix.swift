@@ -1,9 +1,8 @@
-import ReportData
 import Screen
 
 /// Who is hit, and how often: a row a group of persons, a column a category, a mark a statement of the report.
 struct HarmMatrix {
-    let harms: [CovidImpact]
+    let harms: HarmCounts
     /// The groups of the chosen impact.
     let chosen: [String]
     let width: Int
@@ -16,40 +15,31 @@ struct HarmMatrix {
     private var nameWidth: Int { min(24, max(8, width - 3 * columnWidth)) }
 
     var lines: [StyledText] {
-        var counts: [String: Counts] = [:]
-        for harm in harms { for group in harm.groups { counts[group, default: [:]][harm.category, default: 0] += 1 } }
-        let sums = counts.mapValues { $0.values.reduce(0, +) }
-        let groups = counts.keys.sorted { (sums[$0] ?? 0, $1) > (sums[$1] ?? 0, $0) }
         let names =
             columnWidth >= 9
             ? ["health", "movement", "society"]
             : columnWidth >= 7 ? ["health", "moving", "work"] : ["body", "move", "work"]
         let heads = names.map { padded($0, columnWidth) }.joined()
         let title = StyledText([.init(" Who is hit, and how often", .strong), .init("  statements", .dim)])
-        return [title, StyledText(""), StyledText(String(repeating: " ", count: nameWidth) + heads, .dim)]
-            + shown(groups, counts)
+        return [title, StyledText(""), StyledText(PlainText.spaces(nameWidth) + heads, .dim)] + shown
     }
-
-    /// The statements on a group of persons by category.
-    private typealias Counts = [CovidImpact.Category: Int]
 
     /// The rows of all groups, or of as many as there is room for, those of the chosen impact among them.
-    private func shown(_ groups: [String], _ counts: [String: Counts]) -> [StyledText] {
-        func row(_ group: String) -> StyledText { self.row(group, counts[group] ?? [:]) }
+    private var shown: [StyledText] {
+        let groups = harms.groups
         guard let rows, groups.count + 3 > rows else { return groups.map(row) }
         let room = max(1, rows - 4)
-        var kept = Set(groups.filter(chosen.contains).prefix(room))
-        for group in groups where kept.count < room { kept.insert(group) }
+        var kept = Set(groups.map(\.name).filter(chosen.contains).prefix(room))
+        for group in groups where kept.count < room { kept.insert(group.name) }
         let more = StyledText(" and \(groups.count - kept.count) groups more", .dim)
-        return groups.filter(kept.contains).map(row) + [more]
+        return groups.filter { kept.contains($0.name) }.map(row) + [more]
     }
 
-    private func row(_ group: String, _ counts: Counts) -> StyledText {
-        let isChosen = chosen.contains(group)
-        let name = (isChosen ? ">" : " ") + padded(Self.short(group), nameWidth - 1)
-        let cells = CovidImpact.Category.allCases.map { category in
-            let count = counts[category] ?? 0
-            return StyledText.Span(padded(marks(count), columnWidth), count == 0 ? .faint : .inconsistent)
+    private func row(_ group: HarmCounts.Group) -> StyledText {
+        let isChosen = chosen.contains(group.name)
+        let name = (isChosen ? ">" : " ") + padded(Self.short(group.name), nameWidth - 1)
+        let cells = group.counts.map { count in
+            StyledText.Span(padded(marks(count), columnWidth), count == 0 ? .faint : .inconsistent)
         }
         return StyledText([StyledText.Span(name, isChosen ? .strong : .plain)] + cells)
     }
@@ -78,6 +68,6 @@ struct HarmMatrix {
 
     private func padded(_ text: String, _ width: Int) -> String {
         let cut = PlainText.truncated(text, to: max(1, width - 1), in: characters)
-        return cut + String(repeating: " ", count: max(0, width - PlainText.width(cut)))
+        return cut + PlainText.spaces(max(0, width - PlainText.width(cut)))
     }
 }

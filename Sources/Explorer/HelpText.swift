@@ -76,7 +76,7 @@ struct HelpText {
             let cell = row < column.count ? column[row] : StyledText("")
             spans += cell.spans
             if position + 1 == columns.count { break }
-            spans.append(.init(String(repeating: " ", count: max(0, cells + air - PlainText.width(cell.plain)))))
+            spans.append(.init(PlainText.spaces(max(0, cells + air - PlainText.width(cell.plain)))))
         }
         return StyledText(spans)
     }
@@ -127,7 +127,7 @@ struct HelpText {
             let cells = PlainText.width(characters == .ascii ? PlainText.ascii(entry.plain) : entry.plain)
             if used > nameWidth, used + cells > width {
                 lines.append(line)
-                line = StyledText(String(repeating: " ", count: nameWidth))
+                line = StyledText(PlainText.spaces(nameWidth))
                 used = nameWidth
             }
             line = line + entry + StyledText("  ")
@@ -137,6 +137,6 @@ struct HelpText {
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - PlainText.width(text)))
+        text + PlainText.spaces(max(1, width - PlainText.width(text)))
     }
 }

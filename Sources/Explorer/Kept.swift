@@ -39,11 +39,18 @@ struct Kept: Hashable, Sendable {
     }
 
     private var answers: Answers?
+    /// The sums of the overview, which many ways lead back to.
+    private var overview: (model: ObjectIdentifier, sex: Sex, years: [PaneAnswers.OverviewYear])?
 
     /// What is known already of a book's state.
     func memo(of state: ExplorerState, _ grounds: Grounds, figureSize: Size) -> BookMemo {
         let memo = BookMemo()
-        guard let answers, answers.grounds == grounds else { return memo }
+        guard let answers, answers.grounds == grounds else {
+            if let overview, overview.model == grounds.model, overview.sex == state.sex {
+                memo.ofPane.overview = overview.years
+            }
+            return memo
+        }
         let item = state.current.item
         memo.ofPane = answers.ofPane
         if answers.item == item {
@@ -60,6 +67,7 @@ struct Kept: Hashable, Sendable {
         answers = Answers(
             grounds: book.grounds, item: book.state.current.item, figureSize: book.figureSize, ofPane: book.memo.ofPane,
             ofChoice: book.memo.ofChoice)
+        if let years = book.memo.ofPane.overview { overview = (book.grounds.model, book.state.sex, years) }
     }
 
     static func == (one: Kept, other: Kept) -> Bool { true }

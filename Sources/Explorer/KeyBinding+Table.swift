@@ -14,6 +14,9 @@ extension KeyBinding {
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
     package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + takeKeys + programKeys
 
+    /// Those that may stand in the hint line, each with its word.
+    static let hinted = all.compactMap { binding in binding.hint.map { (binding: binding, word: $0) } }
+
     private static let paneKeys: [KeyBinding] =
         Pane.allCases.enumerated().map { position, pane in
             KeyBinding(

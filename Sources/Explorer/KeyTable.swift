@@ -28,7 +28,7 @@ package enum KeyTable {
         return KeyBinding.Group.allCases.map { group in
             group.rawValue + "\n"
                 + lines.filter { $0.group == group }.map { line in
-                    let gap = String(repeating: " ", count: width - PlainText.width(line.label) + 2)
+                    let gap = PlainText.spaces(width - PlainText.width(line.label) + 2)
                     return "  " + line.label + gap + line.help + "\n"
                 }.joined()
         }.joined(separator: "\n")

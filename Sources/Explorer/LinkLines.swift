@@ -18,16 +18,17 @@ struct LinkLines {
     private var room: Int { max(1, width - 2) }
     var showsVerdictWord: Bool { room >= 62 }
 
-    func list(_ groups: [LinkGroup]) throws(TableError) -> ChoiceList {
+    /// All lines, or the first ones, at least `most`.
+    func list(_ groups: [LinkGroup], most: Int = .max) throws(TableError) -> ChoiceList {
         var lines: [ChoiceList.Line] = []
         var row = 0
-        for group in groups where !group.links.isEmpty {
+        for group in groups where !group.links.isEmpty && lines.count < most {
             if !lines.isEmpty { lines.append(ChoiceList.Line(StyledText(""))) }
             let columns = try LinkColumns(group.links, model: model, showsWords: showsVerdictWord)
             lines.append(heading(group, columns))
             if isAiry { lines.append(ChoiceList.Line(StyledText(""))) }
             var before: Link?
-            for link in group.links {
+            for link in group.links where lines.count < most {
                 lines += broken(try line(link, row: row, columns, after: before)) + (try below(link, row: row))
                 before = link
                 row += 1
@@ -51,8 +52,9 @@ struct LinkLines {
         let note = characters == .ascii ? PlainText.ascii(line.note.plain) : line.note.plain
         let left = room - leadWidth - PlainText.width(note) - 1
         let pieces = PlainText.wrapped(spelled, to: max(12, left))
+        if pieces.count == 1, pieces[0] == body.text { return [line] }
         return pieces.enumerated().map { position, piece in
-            let spans = position == 0 ? Array(lead) : [StyledText.Span(String(repeating: " ", count: leadWidth))]
+            let spans = position == 0 ? Array(lead) : [StyledText.Span(PlainText.spaces(leadWidth))]
             return ChoiceList.Line(
                 StyledText(spans + [.init(piece, body.style)]), row: line.row,
                 note: position == 0 ? line.note : StyledText(""))
@@ -65,7 +67,7 @@ struct LinkLines {
         guard case .figure? = group.links.first, isWide else { return ChoiceList.Line(title) }
         let heads = Self.right("printed", columns.printed) + "  " + Self.right("data", columns.computed)
         return ChoiceList.Line(
-            title, note: StyledText(heads + String(repeating: " ", count: columns.verdict + 2), .dim))
+            title, note: StyledText(heads + PlainText.spaces(columns.verdict + 2), .dim))
     }
 
     // MARK: A line a link
@@ -96,7 +98,7 @@ struct LinkLines {
     private func marked(
         _ mark: String, _ text: String, style: Style = .dim, row: Int, note: String, lead: Int = 5
     ) -> ChoiceList.Line {
-        let gap = mark.isEmpty ? "" : String(repeating: " ", count: max(1, lead - PlainText.width(mark)))
+        let gap = mark.isEmpty ? "" : PlainText.spaces(max(1, lead - PlainText.width(mark)))
         return ChoiceList.Line(
             StyledText([.init(mark + gap, style), .init(text)]), row: row, note: StyledText(note, .dim))
     }
@@ -123,18 +125,22 @@ struct LinkLines {
     }
 
     private func impactLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
-        guard let impact = try model.report.covidImpacts().first(where: { $0.id == id }) else {
+        let all = try model.report.covidImpacts()
+        guard let position = all.indices.first(where: { all[$0].id == id }) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
+        let impact = all[position]
         return marked(
             impact.polarity.mark, isWide ? impact.statement : impact.label, style: impact.polarity.style, row: row,
             note: Book.places(impact.paragraphs), lead: 2)
     }
 
     private func askLine(_ id: String, _ row: Int) throws(TableError) -> ChoiceList.Line {
-        guard let ask = try model.report.recommendationAsks().first(where: { $0.id == id }) else {
+        let all = try model.report.recommendationAsks()
+        guard let position = all.indices.first(where: { all[$0].id == id }) else {
             return ChoiceList.Line(StyledText(id), row: row)
         }
+        let ask = all[position]
         return marked(ask.id, isWide ? ask.statement : ask.label, row: row, note: ask.force.words)
     }
 
@@ -159,12 +165,14 @@ struct LinkLines {
     }
 
     private func title(ofParagraph number: Int) throws(TableError) -> String {
-        try model.report.paragraphs().first { $0.number == number }?.title ?? ""
+        let all = try model.report.paragraphs()
+        return all.indices.first { all[$0].number == number }.map { all[$0].title } ?? ""
     }
 
     private func section(ofParagraph number: Int) throws(TableError) -> String {
-        let paragraph = try model.report.paragraphs().first { $0.number == number }
-        return paragraph?.section.split(separator: ".").joined(separator: " ") ?? ""
+        let all = try model.report.paragraphs()
+        let section = all.indices.first { all[$0].number == number }.map { all[$0].section } ?? ""
+        return section.replacing(".", with: " ")
     }
 
     // MARK: Columns
@@ -175,11 +183,11 @@ struct LinkLines {
     }
 
     static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
+        PlainText.spaces(max(0, width - PlainText.width(text))) + text
     }
 
     static func left(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - PlainText.width(text)))
+        text + PlainText.spaces(max(0, width - PlainText.width(text)))
     }
 }
 

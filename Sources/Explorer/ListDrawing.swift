@@ -92,8 +92,10 @@ struct ListDrawing {
     }
 
     private static func fitting(_ row: ListRow, to room: Int, in characters: CharacterSet) -> String {
-        let names = [row.label, row.shortLabel].map { characters == .ascii ? PlainText.ascii($0) : $0 }
-        return names.first { PlainText.width($0) <= room } ?? PlainText.truncated(names[1], to: room, in: characters)
+        func spelled(_ name: String) -> String { characters == .ascii ? PlainText.ascii(name) : name }
+        let label = spelled(row.label)
+        return PlainText.width(label) <= room
+            ? label : PlainText.truncated(spelled(row.shortLabel), to: room, in: characters)
     }
 
     private static func style(ofMark mark: String) -> Style {

@@ -57,8 +57,8 @@ extension Overview {
     }
 
     private func drawRule(on canvas: inout Canvas, x: Int, y: Int, width: Int) {
-        let rule = canvas.characters == .unicode ? "─" : "-"
-        canvas.write(String(repeating: rule, count: max(0, width)), x: x, y: y, style: .faint)
+        let rule = Cell(scalar: canvas.characters == .unicode ? "─" : "-", style: .faint)
+        canvas.fill(Rect(x: x, y: y, width: width, height: 1), with: rule)
     }
 
     private func drawName(_ pane: Pane, on canvas: inout Canvas, in line: Rect) {

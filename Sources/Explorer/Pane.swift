@@ -12,6 +12,23 @@ package enum Pane: String, CaseIterable, Sendable {
         .report,
     ]
 
+    /// Its place among all panes.
+    var position: Int {
+        switch self {
+        case .overview: 0
+        case .subregions: 1
+        case .corridors: 2
+        case .ages: 3
+        case .remittances: 4
+        case .displacement: 5
+        case .compact: 6
+        case .covid: 7
+        case .recommendations: 8
+        case .report: 9
+        case .profile: 10
+        }
+    }
+
     /// The key that opens it.
     package var digit: Character {
         switch self {
@@ -74,20 +91,20 @@ package enum Pane: String, CaseIterable, Sendable {
     }
 
     /// The forms in which `v` shows the pane's data, the first one at the start; the original only where there is one.
-    package var forms: [FigureForm] {
-        Self.forms[self] ?? []
-    }
+    package var forms: [FigureForm] { Self.forms[position] }
 
     /// Worked out once, for every screen asks many times.
-    private static let forms: [Pane: [FigureForm]] = [
-        .subregions: [.bars, .lines, .map, .matrix, .flow, .multiples, .table],
-        .corridors: [.bars, .map, .flow, .ranks, .table],
-        .ages: [.pyramid, .table],
-        .remittances: [.lines, .bars, .table],
-        .displacement: [.bars, .lines, .map, .table],
-        .compact: [.card, .table],
-        .recommendations: [.card, .table],
-        .covid: [.card, .table, .bars],
-        .report: [.card, .original, .table],
-    ]
+    private static let forms: [[FigureForm]] = (allCases + [.profile]).map { pane in
+        switch pane {
+        case .subregions: [.bars, .lines, .map, .matrix, .flow, .multiples, .table]
+        case .corridors: [.bars, .map, .flow, .ranks, .table]
+        case .ages: [.pyramid, .table]
+        case .remittances: [.lines, .bars, .table]
+        case .displacement: [.bars, .lines, .map, .table]
+        case .compact, .recommendations: [.card, .table]
+        case .covid: [.card, .table, .bars]
+        case .report: [.card, .original, .table]
+        case .overview, .profile: []
+        }
+    }
 }

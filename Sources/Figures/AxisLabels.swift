@@ -28,9 +28,9 @@ struct AxisLabels {
             }
         }
         add(important)
+        let values = labels.indices.map { Int(labels[$0]) ?? $0 }
+        let first = values.first ?? 0
         for stride in Self.strides {
-            let values = labels.indices.map { Int(labels[$0]) ?? $0 }
-            let first = values.first ?? 0
             // Steps that end on the last label leave no odd gap; else round numbers.
             let isEven = stride > 1 && ((values.last ?? 0) - first) % stride == 0
             let regular = values.indices.filter { (isEven ? values[$0] - first : values[$0]) % stride == 0 }

@@ -1,12 +1,22 @@
 /// The shape of one big character: six rows of pixels, each a cell wide and half a row high; all rows equally long.
 struct BigGlyph {
-    let rows: [String]
+    /// The rows, with a space behind each but the last.
+    let shape: StaticString
+    let width: Int
 
     init(of character: Character) {
-        rows = Self.shape(of: character).split(separator: " ").map(String.init)
+        shape = Self.shape(of: character)
+        width = (shape.utf8CodeUnitCount + 1) / Self.rows - 1
     }
 
-    private static func shape(of character: Character) -> String {
+    private static let rows = 6
+
+    /// Whether a pixel of a row is inked.
+    func isInked(_ cell: Int, row: Int) -> Bool {
+        shape.utf8Start[row * (width + 1) + cell] == UInt8(ascii: "#")
+    }
+
+    private static func shape(of character: Character) -> StaticString {
         switch character {
         case "0": ".##. #..# #..# #..# #..# .##."
         case "1": "..#. .##. ..#. ..#. ..#. .###"
@@ -22,7 +32,7 @@ struct BigGlyph {
         }
     }
 
-    private static func sign(_ character: Character) -> String {
+    private static func sign(_ character: Character) -> StaticString {
         switch character {
         case ".": ". . . . . #"
         case ",": ".. .. .. .. .# #."

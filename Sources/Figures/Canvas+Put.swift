@@ -8,7 +8,7 @@ extension Canvas {
     @discardableResult
     mutating func put(_ text: String, x: Int, y: Int, in area: Rect, style: Style = .plain) -> Int {
         guard area.contains(x: x, y: y) else { return x }
-        return write(lettering.spelled(text), x: x, y: y, style: style, limit: area.right - x)
+        return write(text, x: x, y: y, style: style, limit: area.right - x)
     }
 
     /// Writes text so that it ends before column `right`: whole or not at all, for a number that is cut is another number.

@@ -31,8 +31,9 @@ package struct Heading: Hashable, Sendable {
 
     /// The heading as it fits into some cells.
     func fitted(to width: Int, lettering: Lettering) -> Heading {
+        if self.width(lettering) <= width { return self }
         let choices = [
-            self, part(title, firstPart, note), part(shortTitle, unit, note), part(shortTitle, firstPart, note),
+            part(title, firstPart, note), part(shortTitle, unit, note), part(shortTitle, firstPart, note),
             part(title, firstPart, firstWord), part(shortTitle, firstPart, firstWord), part(title, firstPart, ""),
             part(shortTitle, firstPart, ""),
         ]
@@ -48,7 +49,9 @@ package struct Heading: Hashable, Sendable {
 
     /// The cells of the whole line with the air between its parts.
     func width(_ lettering: Lettering) -> Int {
-        [title, unit, note].filter { !$0.isEmpty }.map(lettering.width).reduce(0) { $0 == 0 ? $1 : $0 + 2 + $1 }
+        var cells = lettering.width(title)
+        for part in [unit, note] where !part.isEmpty { cells += (cells == 0 ? 0 : 2) + lettering.width(part) }
+        return cells
     }
 
     /// The unit without the years behind its comma.

@@ -1,3 +1,5 @@
+import Screen
+
 /// Numbers as the figures themselves must write them: per cent and the numbers of axes.
 enum Numeral {
     /// The sign of the United Nations for a value that is not known.
@@ -27,20 +29,6 @@ enum Numeral {
         let scaled = (abs(value) * Double(factor)).rounded()
         guard scaled < 1e15 else { return "\(value)" }
         let digits = Int(scaled)
-        var text = grouped(digits / factor)
-        if factor > 1 {
-            let fraction = String(digits % factor)
-            text += "." + String(repeating: "0", count: max(0, decimals - fraction.count)) + fraction
-        }
-        return value < 0 && digits > 0 ? "−" + text : text
-    }
-
-    private static func grouped(_ whole: Int) -> String {
-        var text = ""
-        for (place, digit) in String(whole).reversed().enumerated() {
-            if place > 0, place % 3 == 0 { text.append(",") }
-            text.append(digit)
-        }
-        return String(text.reversed())
+        return PlainText.digits(digits, decimals: decimals, isNegative: value < 0 && digits > 0)
     }
 }

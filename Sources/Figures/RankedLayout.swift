@@ -35,10 +35,10 @@ struct RankedLayout {
         isPlain = width < Threshold.bars
         rankWidth = figure.showsRank ? String(figure.rows.count).count + 2 : 0
         hasSwatch = figure.rows.contains { $0.series != nil }
-        numberWidth = max(lettering.widest(figure.rows.map(\.shownNumber)), lettering.width(figure.numberHead))
+        numberWidth = max(lettering.widest(figure.rows.lazy.map(\.shownNumber)), lettering.width(figure.numberHead))
         let extras = Self.extraWidths(figure, lettering)
-        let full = max(lettering.widest(figure.rows.map(\.label)), lettering.width(figure.labelHead))
-        let short = lettering.widest(figure.rows.map(\.shortLabel))
+        let full = max(lettering.widest(figure.rows.lazy.map(\.label)), lettering.width(figure.labelHead))
+        let short = lettering.widest(figure.rows.lazy.map(\.shortLabel))
         labelWidth = full
         extraWidths = extras
         if takeBar(of: width) { return }

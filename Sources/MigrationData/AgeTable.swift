@@ -30,12 +30,17 @@ package struct AgeTable: Sendable {
         guard let position = years.firstIndex(of: year) else { return nil }
         var sums = [Int](repeating: 0, count: Self.ages)
         var isKnown = false
-        for area in members.members {
-            guard let start = start(area, position) else { continue }
-            for offset in sex == .both ? [0, Self.ages] : [sex == .male ? Self.ages : 0]
-            where persons[start + offset] >= 0 {
+        sums.withUnsafeMutableBufferPointer { sums in
+            func add(_ start: Int) {
+                let counts = persons[values: start..<start + Self.ages]
+                if counts[0] < 0 { return }
                 isKnown = true
-                for age in sums.indices { sums[age] += Int(persons[start + offset + age]) }
+                for age in 0..<Self.ages { sums[age] &+= Int(counts[age]) }
+            }
+            members.forEach { area in
+                guard let start = start(area, position) else { return }
+                if sex != .male { add(start) }
+                if sex != .female { add(start + Self.ages) }
             }
         }
         return isKnown ? sums : nil

@@ -55,7 +55,7 @@ struct AreaSeries: Sendable {
         /// The sum of what is known; nil where nothing is.
         func sum(_ members: AreaSet, position: Int) -> Int? {
             var sum: Int?
-            for area in members.members {
+            members.forEach { area in
                 if let value = self[area, position] { sum = (sum ?? 0) + value }
             }
             return sum

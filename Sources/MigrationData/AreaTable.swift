@@ -50,7 +50,10 @@ package struct AreaTable: Sendable {
     /// The area with an ISO 3166 code of two or three letters, in any case.
     package func area(iso code: String) -> AreaIndex? {
         let code = code.uppercased()
-        return areas.first { $0.iso3 == code || $0.iso2 == code }?.index
+        // Areas are large: only their codes are looked at.
+        let isLong = code.utf8.count == 3
+        let position = areas.indices.first { isLong ? areas[$0].iso3 == code : areas[$0].iso2 == code }
+        return position.map { areas[$0].index }
     }
 
     package func isResidual(_ index: AreaIndex) -> Bool { index >= otherNorth }

@@ -57,8 +57,19 @@ package struct DisplacementSeries: Sendable {
     package func persons(
         _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, year: Int, areas: AreaTable
     ) -> Int? {
-        guard areas.isInRegion(selection), let position = years.firstIndex(of: year) else { return nil }
-        return block(side, kind)?.sum(areas.members(of: selection), position: position)
+        persons(selection, kind: kind, side: side, years: [year], areas: areas)[0]
+    }
+
+    /// The same in several years, which takes less time than one by one.
+    package func persons(
+        _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, years wanted: [Int],
+        areas: AreaTable
+    ) -> [Int?] {
+        guard areas.isInRegion(selection), let block = block(side, kind) else { return wanted.map { _ in nil } }
+        let members = areas.members(of: selection)
+        return wanted.map { year in
+            years.firstIndex(of: year).flatMap { block.sum(members, position: $0) }
+        }
     }
 
     /// How many areas of a selection are known.

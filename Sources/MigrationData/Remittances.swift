@@ -48,6 +48,19 @@ package struct Remittances: Sendable {
         func sum(_ members: AreaSet, _ position: Int) -> Money? {
             money.sum(members, position: position).map { Money(thousands: Int64($0)) }
         }
+
+        func money(_ selection: AreaSelection, year: Int, areas: AreaTable) -> Money? {
+            guard let position = years.firstIndex(of: year) else { return nil }
+            switch selection {
+            case .area(let index): return areas.isResidual(index) ? nil : value(index, position)
+            case .group(.world): return value(AreaSeries.world(areas), position)
+            case .group(.outside):
+                guard let world = value(AreaSeries.world(areas), position) else { return nil }
+                let region = sum(areas.region, position) ?? Money(thousands: 0)
+                return world - region
+            default: return sum(areas.members(of: selection), position)
+            }
+        }
     }
 
     /// The editions that have a direction.
@@ -70,16 +83,15 @@ package struct Remittances: Sendable {
     package func money(
         _ selection: AreaSelection, direction: RemittanceDirection, edition: String, year: Int, areas: AreaTable
     ) -> Money? {
-        guard let block = block(edition, direction), let position = block.years.firstIndex(of: year) else { return nil }
-        switch selection {
-        case .area(let index): return areas.isResidual(index) ? nil : block.value(index, position)
-        case .group(.world): return block.value(AreaSeries.world(areas), position)
-        case .group(.outside):
-            guard let world = block.value(AreaSeries.world(areas), position) else { return nil }
-            let region = block.sum(areas.region, position) ?? Money(thousands: 0)
-            return world - region
-        default: return block.sum(areas.members(of: selection), position)
-        }
+        block(edition, direction)?.money(selection, year: year, areas: areas)
+    }
+
+    /// The same in several years, which takes less time than one by one.
+    package func money(
+        _ selection: AreaSelection, direction: RemittanceDirection, edition: String, years: [Int], areas: AreaTable
+    ) -> [Money?] {
+        guard let block = block(edition, direction) else { return years.map { _ in nil } }
+        return years.map { block.money(selection, year: $0, areas: areas) }
     }
 
     /// How many areas of a selection are known in one year.

@@ -7,6 +7,8 @@ package struct RecommendationAsk: Hashable, Sendable {
         case must, should, other
     }
 
+    /// `b2`, as it is referred to elsewhere.
+    package let id: String
     /// `a` to `g`.
     package let letter: String
     /// Number within the letter, from 1.
@@ -27,9 +29,6 @@ package struct RecommendationAsk: Hashable, Sendable {
     package let measures: [String]
     /// The reason that the recommendation itself gives; may be empty.
     package let premise: String
-
-    /// `b2`, as it is referred to elsewhere.
-    package var id: String { letter + String(number) }
 }
 
 extension RecommendationAsk {
@@ -54,7 +53,7 @@ extension RecommendationAsk {
             }
             rows.append(
                 RecommendationAsk(
-                    letter: letter, number: Int(number), principle: try cursor.readText(),
+                    id: letter + String(number), letter: letter, number: Int(number), principle: try cursor.readText(),
                     heading: try cursor.readText(),
                     label: try cursor.readText(), statement: try cursor.readText(), force: try cursor.readWord(),
                     addressee: try cursor.readText(), objectives: try cursor.readList(),

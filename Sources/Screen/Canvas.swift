@@ -18,6 +18,11 @@ package struct Canvas: Hashable, Sendable {
         cells = Array(repeating: .blank, count: size.width * size.height)
     }
 
+    /// An empty one that may show what another may.
+    package init(width: Int, height: Int, like other: Canvas) {
+        self.init(width: width, height: height, characters: other.characters, hasShades: other.hasShades)
+    }
+
     package subscript(x: Int, y: Int) -> Cell {
         get { bounds.contains(x: x, y: y) ? cells[y * width + x] : .blank }
         set { if bounds.contains(x: x, y: y) { cells[y * width + x] = newValue } }
@@ -30,9 +35,9 @@ package struct Canvas: Hashable, Sendable {
     package mutating func write(
         _ text: String, x: Int, y: Int, style: Style = .plain, ground: Ground = .terminal, limit: Int = .max
     ) -> Int {
-        if PlainText.isPlainASCII(text) { return writeASCII(text, x, y, style, ground, limit) }
-        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.composed(text)
         let end = limit > width - x ? width : x + max(0, limit)
+        if let column = writeSimple(text, x, y, end, Cell(scalar: " ", style: style, ground: ground)) { return column }
+        let shown = characters == .ascii ? PlainText.ascii(PlainText.cleaned(text)) : PlainText.composed(text)
         var column = x
         var last: Int?
         for scalar in shown.unicodeScalars {
@@ -50,21 +55,34 @@ package struct Canvas: Hashable, Sendable {
         return column
     }
 
-    /// Writes text whose every byte is a character.
-    private mutating func writeASCII(
-        _ text: String, _ x: Int, _ y: Int, _ style: Style, _ ground: Ground, _ limit: Int
-    ) -> Int {
-        let end = limit > width - x ? width : x + max(0, limit)
-        let count = min(text.utf8.count, max(0, end - x))
-        guard y >= 0, y < height else { return x + count }
-        var column = x
-        for byte in text.utf8.prefix(count) {
-            if column >= 0 {
-                cells[y * width + column] = Cell(scalar: Unicode.Scalar(byte), style: style, ground: ground)
+    /// Writes text of which every scalar is a character that takes one cell, as most text is; nil at the first that may be
+    /// another, where what is written already is what any other way writes.
+    private mutating func writeSimple(_ text: String, _ x: Int, _ y: Int, _ end: Int, _ look: Cell) -> Int? {
+        let isInside = y >= 0 && y < height
+        let (row, isUnicode) = (y * width, characters == .unicode)
+        var (text, cell) = (text, look)
+        return cells.withUnsafeMutableBufferPointer { cells in
+            text.withUTF8 { bytes in
+                var (place, column) = (0, x)
+                while true {
+                    // Most of it is ASCII.
+                    let last = isInside && column >= 0 ? min(bytes.count, place + max(0, end - column)) : place
+                    while place < last, bytes[place] >= 0x20, bytes[place] < 0x7F {
+                        cell.scalar = Unicode.Scalar(bytes[place])
+                        cells[row + column] = cell
+                        place += 1
+                        column += 1
+                    }
+                    var scalars = SimpleScalars(bytes, from: place, isUnicode: isUnicode)
+                    guard let scalar = scalars.next() else { return scalars.isAtEnd ? column : nil }
+                    place = scalars.place
+                    if column >= end { continue }
+                    cell.scalar = scalar
+                    if isInside, column >= 0 { cells[row + column] = cell }
+                    column += 1
+                }
             }
-            column += 1
         }
-        return x + count
     }
 
     /// Writes text so that it ends before column `right`; what doesn't fit is cut at its beginning's side, never beyond `left`.
@@ -79,8 +97,12 @@ package struct Canvas: Hashable, Sendable {
     /// Fills a rectangle with one cell.
     package mutating func fill(_ rect: Rect, with cell: Cell) {
         let area = rect.intersection(bounds)
-        for row in area.y..<max(area.y, area.bottom) {
-            for column in area.x..<max(area.x, area.right) { cells[row * width + column] = cell }
+        guard !area.isEmpty else { return }
+        let width = width
+        cells.withUnsafeMutableBufferPointer { cells in
+            for row in area.y..<area.bottom {
+                cells[row * width + area.x..<row * width + area.right].update(repeating: cell)
+            }
         }
     }
 
@@ -102,6 +124,16 @@ package struct Canvas: Hashable, Sendable {
             for column in area.x..<max(area.x, area.right) where cells[row * width + column].style == old {
                 cells[row * width + column].style = new
             }
+        }
+    }
+
+    /// Lays another canvas over the cells from one on.
+    package mutating func paste(_ other: Canvas, x: Int, y: Int) {
+        let area = Rect(x: x, y: y, width: other.width, height: other.height).intersection(bounds)
+        for row in area.y..<max(area.y, area.bottom) where area.width > 0 {
+            let start = (row - y) * other.width + area.x - x
+            let place = row * width + area.x
+            cells.replaceSubrange(place..<place + area.width, with: other.cells[start..<start + area.width])
         }
     }
 

@@ -19,7 +19,8 @@ extension PlainText {
 
     /// The cells that text takes, given as UTF-8 that is well formed.
     static func cells(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var (cells, place) = (0, 0)
+        var place = lengthOfASCII(bytes)
+        var cells = place
         while place < bytes.count {
             let first = bytes[place]
             // ASCII, and the letters of two bytes before the combining marks.
@@ -40,6 +41,19 @@ extension PlainText {
             }
         }
         return cells
+    }
+
+    /// How many bytes of ASCII stand at the beginning, looked at eight at a time; a few at the end of them may be left out.
+    @inline(__always)
+    private static func lengthOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var place = 0
+        while place + 8 <= raw.count,
+            raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            place += 8
+        }
+        return place
     }
 
     /// Whether the scalar chooses a form of the one before it; terminals disagree about what that is.

@@ -5,7 +5,7 @@ package enum PlainText {
     /// Controls (C0, DEL, C1), line and paragraph separators, bidirectional marks and other format
     /// characters become a space where they part words (tab, line end) and U+FFFD otherwise.
     package static func cleaned(_ text: String) -> String {
-        if isPlainASCII(text) || text.unicodeScalars.allSatisfy(isHarmless) { return text }
+        if isSimple(text) || text.unicodeScalars.allSatisfy(isHarmless) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -18,10 +18,14 @@ package enum PlainText {
 
     package static func cleaned(_ text: Substring) -> String { cleaned(String(text)) }
 
-    /// Whether the text has but letters, digits and signs of ASCII and spaces.
-    static func isPlainASCII(_ text: String) -> Bool {
+    /// Whether each scalar of the text is a character that takes one cell, as most text is.
+    static func isSimple(_ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+        return text.withUTF8 { bytes in
+            var scalars = SimpleScalars(bytes, isUnicode: true)
+            while scalars.next() != nil {}
+            return scalars.isAtEnd
+        }
     }
 
     /// Whether a terminal only shows the scalar and does nothing else with it.
@@ -35,6 +39,14 @@ package enum PlainText {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return false
         default: return true
+        }
+    }
+
+    /// So many spaces.
+    package static func spaces(_ count: Int) -> String {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(0, count)) { bytes in
+            bytes.initialize(repeating: 0x20)
+            return String(decoding: UnsafeBufferPointer(bytes), as: UTF8.self)
         }
     }
 
@@ -62,6 +74,7 @@ package enum PlainText {
     package static func prefix(_ text: String, cells limit: Int) -> String { prefix(text[...], cells: limit) }
 
     package static func prefix(_ text: Substring, cells limit: Int) -> String {
+        if let head = simplePrefix(text, limit) { return head }
         var used = 0
         var end = text.startIndex
         for index in text.indices {
@@ -74,9 +87,24 @@ package enum PlainText {
         return String(text[..<end])
     }
 
+    /// The same of text whose every scalar takes one cell up to there and behind it; nil of other text.
+    private static func simplePrefix(_ text: Substring, _ limit: Int) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var scalars = SimpleScalars(bytes, isUnicode: true)
+            var end = 0
+            var count = 0
+            while scalars.next() != nil {
+                count += 1
+                if count <= limit { end = scalars.place }
+            }
+            return scalars.isAtEnd ? String(decoding: UnsafeBufferPointer(rebasing: bytes[..<end]), as: UTF8.self) : nil
+        }
+    }
+
     static func trimmedAtEnd(_ text: String) -> String {
-        var result = Substring(text)
-        while let last = result.last, last == " " || last == "," || last == "(" { result.removeLast() }
-        return String(result)
+        var result = text.utf8[...]
+        while let last = result.last, [0x20, 0x2C, 0x28].contains(last) { result.removeLast() }
+        return String(Substring(result))
     }
 }

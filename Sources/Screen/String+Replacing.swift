@@ -13,6 +13,19 @@ extension String {
         }
     }
 
+    /// Whether a part of the text is some other, looked for byte by byte as well.
+    package func holds(_ part: String) -> Bool {
+        var (text, part) = (self, part)
+        return text.withUTF8 { bytes in
+            part.withUTF8 { wanted in
+                guard let first = wanted.first, bytes.count >= wanted.count else { return wanted.isEmpty }
+                return (0...bytes.count - wanted.count).contains { place in
+                    bytes[place] == first && bytes[place..<place + wanted.count].elementsEqual(wanted)
+                }
+            }
+        }
+    }
+
     /// Nil where nothing is to be replaced.
     private static func replaced(
         _ wanted: UnsafeBufferPointer<UInt8>, with new: String, in bytes: UnsafeBufferPointer<UInt8>

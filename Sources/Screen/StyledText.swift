@@ -37,5 +37,7 @@ package struct StyledText: Hashable, Sendable {
     }
 
     /// The text without its styles.
-    package var plain: String { spans.map(\.text).joined() }
+    package var plain: String {
+        spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }
+    }
 }

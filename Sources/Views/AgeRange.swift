@@ -1,4 +1,5 @@
 import MigrationData
+import Screen
 
 /// Ages in completed years from a first to a last, both taken in: `15-64`, `0-17`, `65+`.
 package struct AgeRange: Hashable, Sendable {

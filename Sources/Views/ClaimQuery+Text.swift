@@ -18,7 +18,7 @@ extension ClaimQuery {
 extension ClaimCheck {
     func lines(_ request: FigureRequest) -> [StyledText] {
         let place = request.place(claim.paragraph)
-        let gap = String(repeating: " ", count: max(1, 5 - PlainText.width(place)))
+        let gap = PlainText.spaces(max(1, 5 - PlainText.width(place)))
         let verdict = StyledText.Span(
             self.verdict.mark(in: request.characters) + " " + self.verdict.rawValue, self.verdict.style)
         var lines = request.wrapped(claim.statement, indentation: 5).enumerated().map { row, text in

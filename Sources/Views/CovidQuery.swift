@@ -1,5 +1,6 @@
 import MigrationData
 import ReportData
+import Screen
 
 /// The question behind `covid`.
 package struct CovidQuery: Hashable, Sendable {

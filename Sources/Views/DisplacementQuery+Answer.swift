@@ -20,9 +20,7 @@ extension DisplacementQuery {
         let covered = years.years(among: try Self.years(of: edition, model))
         var series: [Series] = []
         for part in parts(areas) {
-            var persons: [Int?] = []
-            for year in covered { persons.append(try self.persons(part, year: year, model)) }
-            series.append(Series(selection: part, persons: persons))
+            series.append(Series(selection: part, persons: try persons(part, years: covered, model)))
         }
         return Answer(years: covered, series: top.map { Self.largest($0, of: series) } ?? series)
     }
@@ -63,16 +61,22 @@ extension DisplacementQuery {
         }
     }
 
-    private func persons(_ part: AreaSelection, year: Int, _ model: Model) throws(TableError) -> Int? {
+    private func persons(_ part: AreaSelection, years: [Int], _ model: Model) throws(TableError) -> [Int?] {
         let areas = try model.data.areas()
-        if isBySexOrAge { return try model.data.refugeeAges().persons(part, sex: sex, ages: ages, areas: areas) }
+        if isBySexOrAge {
+            let table = try model.data.refugeeAges()
+            return years.map { _ in table.persons(part, sex: sex, ages: ages, areas: areas) }
+        }
         switch edition {
         case DisplacementPairs.edition:
-            return try model.data.displacementPairs().persons(part, kind: kind, side: side, areas: areas)
+            let table = try model.data.displacementPairs()
+            return years.map { _ in table.persons(part, kind: kind, side: side, areas: areas) }
         case DisplacementSeries.edition:
             return try model.data.displacementSeries()
-                .persons(part, kind: kind, side: side, year: year, areas: areas)
-        default: return try model.data.conflictDisplacement().persons(part, edition: edition, year: year, areas: areas)
+                .persons(part, kind: kind, side: side, years: years, areas: areas)
+        default:
+            let table = try model.data.conflictDisplacement()
+            return years.map { table.persons(part, edition: edition, year: $0, areas: areas) }
         }
     }
 

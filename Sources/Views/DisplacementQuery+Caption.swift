@@ -3,17 +3,17 @@ import MigrationData
 extension DisplacementQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
         let areas = try model.data.areas()
-        let largest: Int
-        let span: String
-        if by == .corridor {
-            largest = try ranking(model).first?.persons ?? 0
-            span = String(DisplacementPairs.year)
-        } else {
-            let answer = try answer(model)
-            largest = answer.largest
-            span = StockQuery.span(answer.years)
-        }
-        return ViewCaption(
+        if by != .corridor { return caption(areas, try answer(model)) }
+        return caption(areas, largest: try ranking(model).first?.persons ?? 0, span: String(DisplacementPairs.year))
+    }
+
+    /// The caption of an answer that is known.
+    func caption(_ areas: AreaTable, _ answer: Answer) -> ViewCaption {
+        caption(areas, largest: answer.largest, span: StockQuery.span(answer.years))
+    }
+
+    private func caption(_ areas: AreaTable, largest: Int, span: String) -> ViewCaption {
+        ViewCaption(
             title: title(areas), unit: CountUnit(largest: largest).name + ", end of " + span, reference: reference,
             editions: [edition], source: "")
     }

@@ -5,13 +5,12 @@ extension DisplacementQuery {
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
         let form = request.form ?? figure
         if form == .map { return .map(try map(model, request)) }
-        let caption = try caption(model)
-        let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
-        if by == .corridor { return try corridorFigure(model, heading, form, request) }
+        if by == .corridor { return try corridorFigure(model, Self.heading(try caption(model)), form, request) }
+        let areas = try model.data.areas()
         let answer = try answer(model)
         let chart = SeriesChart(
-            heading: heading, years: answer.years, series: answer.series.map(\.forChart),
-            areas: try model.data.areas(), unit: .count(CountUnit(largest: answer.largest)), request: request)
+            heading: Self.heading(caption(areas, answer)), years: answer.years, series: answer.series.map(\.forChart),
+            areas: areas, unit: .count(CountUnit(largest: answer.largest)), request: request)
         let isOverYears = answer.years.count > 1
         switch (form, by) {
         case (.table, _): return .table(chart.table)
@@ -22,6 +21,10 @@ extension DisplacementQuery {
         case (_, .total): return .ranked(chart.years)
         default: return .ranked(chart.ranking)
         }
+    }
+
+    private static func heading(_ caption: ViewCaption) -> Heading {
+        Heading(title: caption.title, unit: caption.unit, note: caption.reference)
     }
 
     private func corridorFigure(

@@ -1,4 +1,5 @@
 import MigrationData
+import Screen
 
 extension DisplacementQuery {
     /// The values of `within`.

@@ -1,5 +1,6 @@
 import MigrationData
 import ReportData
+import Screen
 
 /// The question behind `measures`: what States and organizations did or failed to do.
 package struct MeasureQuery: Hashable, Sendable {

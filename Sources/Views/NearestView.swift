@@ -1,4 +1,5 @@
 import MigrationData
+import Screen
 
 /// Finds the line that somebody probably meant who wrote one that means nothing.
 package struct NearestView {

@@ -1,3 +1,5 @@
+import Screen
+
 /// Numbers as people read them. What is not known reads `..`, never 0.
 package enum NumberText {
     package static let unknown = ".."
@@ -5,13 +7,7 @@ package enum NumberText {
     /// Thousands separated by commas: `64,890,524`.
     package static func exact(_ number: Int?) -> String {
         guard let number else { return unknown }
-        let digits = Array(String(abs(number)).utf8)
-        var result = number < 0 ? "−" : ""
-        for (position, digit) in digits.enumerated() {
-            if position > 0, (digits.count - position).isMultiple(of: 3) { result.unicodeScalars.append(",") }
-            result.unicodeScalars.append(Unicode.Scalar(digit))
-        }
-        return result
+        return PlainText.digits(abs(number), isNegative: number < 0)
     }
 
     /// A number with `decimals` digits after the point, thousands separated.
@@ -20,18 +16,14 @@ package enum NumberText {
         var factor = 1.0
         for _ in 0..<max(0, decimals) { factor *= 10 }
         let scaled = Int((abs(number) * factor).rounded())
-        let whole = exact(scaled / Int(factor))
-        let sign = number < 0 && scaled > 0 ? "−" : ""
-        if decimals <= 0 { return sign + whole }
-        let part = String(scaled % Int(factor))
-        return sign + whole + "." + String(repeating: "0", count: decimals - part.count) + part
+        return PlainText.digits(scaled, decimals: decimals, isNegative: number < 0 && scaled > 0)
     }
 
     /// A quantity in a unit, with `<0.1` for what would round to nothing but isn't.
     package static func scaled(_ number: Double?, decimals: Int = 1) -> String {
         guard let number else { return unknown }
         let text = fixed(number, decimals: decimals)
-        if number > 0, text.allSatisfy({ $0 == "0" || $0 == "." }) {
+        if number > 0, text.utf8.allSatisfy({ $0 == 0x30 || $0 == 0x2E }) {
             return decimals <= 0 ? "<1" : "<0." + String(repeating: "0", count: decimals - 1) + "1"
         }
         return text

@@ -22,7 +22,7 @@ struct PairNames {
         switch side {
         case .corridor:
             let first = name(origin)
-            let gap = String(repeating: " ", count: max(0, width - PlainText.width(first)))
+            let gap = PlainText.spaces(max(0, width - PlainText.width(first)))
             return first + gap + " › " + name(destination)
         case .origin: return name(origin)
         case .destination: return name(destination)

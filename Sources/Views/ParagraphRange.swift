@@ -1,4 +1,5 @@
 import ReportData
+import Screen
 
 /// One paragraph of the report, or several that follow one another.
 package struct ParagraphRange: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import MigrationData
+import Screen
 
 /// The values of a view's line, read one by one into what they mean.
 struct Parameters {

@@ -3,10 +3,12 @@ extension PyramidQuery {
     package struct Ages {
         package let women: [Int]?
         package let men: [Int]?
+        /// Of both sexes and all ages.
+        package let total: Int?
 
-        package var total: Int? {
-            guard let women, let men else { return nil }
-            return women.reduce(0, +) + men.reduce(0, +)
+        init(women: [Int]?, men: [Int]?) {
+            (self.women, self.men) = (women, men)
+            total = women.flatMap { women in men.map { women.reduce(0, +) + $0.reduce(0, +) } }
         }
 
         /// The share of an age group in both sexes and all ages, between 0 and 1.

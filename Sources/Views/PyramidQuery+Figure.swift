@@ -1,5 +1,6 @@
 import Figures
 import MigrationData
+import Screen
 
 extension PyramidQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {

@@ -4,18 +4,23 @@ import MigrationData
 extension RemittanceQuery {
     func caption(_ model: Model) throws(TableError) -> ViewCaption {
         let areas = try model.data.areas()
+        if by != .corridor { return caption(areas, try series(model)) }
+        return ViewCaption(
+            title: subject(areas) + ", by corridor", unit: "millions of US dollars, \(RemittanceMatrix.year)",
+            reference: "", editions: [edition], source: "")
+    }
+
+    private func subject(_ areas: AreaTable) -> String {
         let verb = direction == .inflow ? "Remittances received" : "Remittances sent"
-        let place = area == .region ? "" : (direction == .inflow ? " in " : " from ") + areas.name(of: area)
-        if by == .corridor {
-            return ViewCaption(
-                title: verb + place + ", by corridor", unit: "millions of US dollars, \(RemittanceMatrix.year)",
-                reference: "", editions: [edition], source: "")
-        }
-        let answer = try series(model)
+        return verb + (area == .region ? "" : (direction == .inflow ? " in " : " from ") + areas.name(of: area))
+    }
+
+    /// The caption of an answer that is known.
+    private func caption(_ areas: AreaTable, _ answer: (years: [Int], series: [Series])) -> ViewCaption {
         let breakdown = by == .total ? "" : " by \(by.rawValue)"
         let unit = Self.isBillions(answer.series) ? "billions" : "millions"
         return ViewCaption(
-            title: verb + place + breakdown, unit: "\(unit) of US dollars, " + StockQuery.span(answer.years),
+            title: subject(areas) + breakdown, unit: "\(unit) of US dollars, " + StockQuery.span(answer.years),
             reference: reference, editions: [edition], source: "")
     }
 
@@ -31,14 +36,13 @@ extension RemittanceQuery {
 
     func figure(_ model: Model, _ request: FigureRequest) throws(TableError) -> Figure {
         let areas = try model.data.areas()
-        let caption = try caption(model)
-        let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
         if by == .corridor {
-            return .ranked(corridorBars(try ranking(model), heading, areas, request))
+            return .ranked(corridorBars(try ranking(model), Self.heading(try caption(model)), areas, request))
         }
         let answer = try series(model)
         let chart = SeriesChart(
-            heading: heading, years: answer.years, series: answer.series.map(\.forChart), areas: areas,
+            heading: Self.heading(caption(areas, answer)), years: answer.years, series: answer.series.map(\.forChart),
+            areas: areas,
             unit: .money(isBillions: Self.isBillions(answer.series)), request: request)
         let isOverYears = answer.years.count > 1
         switch (request.form, by) {
@@ -49,6 +53,10 @@ extension RemittanceQuery {
         case (_, _) where isOverYears: return .lines(chart.lines)
         default: return .ranked(chart.ranking)
         }
+    }
+
+    private static func heading(_ caption: ViewCaption) -> Heading {
+        Heading(title: caption.title, unit: caption.unit, note: caption.reference)
     }
 
     private func corridorBars(

@@ -89,9 +89,7 @@ package struct RemittanceQuery: Hashable, Sendable {
         let series = parts(areas).map { part in
             Series(
                 selection: part,
-                money: covered.map { year in
-                    table.money(part, direction: direction, edition: edition, year: year, areas: areas)
-                })
+                money: table.money(part, direction: direction, edition: edition, years: covered, areas: areas))
         }
         return (covered, top.map { Self.largest($0, of: series) } ?? series)
     }

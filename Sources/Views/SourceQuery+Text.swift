@@ -28,8 +28,8 @@ extension CitedSource {
     func lines(indentation: Int, _ request: FigureRequest) -> [StyledText] {
         let isNarrow = request.width < indentation + 24
         let indentation = isNarrow ? 2 : indentation
-        let margin = String(repeating: " ", count: indentation)
-        let gap = String(repeating: " ", count: max(1, indentation - PlainText.width(label)))
+        let margin = PlainText.spaces(indentation)
+        let gap = PlainText.spaces(max(1, indentation - PlainText.width(label)))
         var body = request.wrapped(citation, indentation: indentation).enumerated().map { row, text in
             StyledText([.init(row == 0 && !isNarrow ? label + gap : margin, .strong), .init(text)])
         }

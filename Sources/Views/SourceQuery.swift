@@ -1,5 +1,6 @@
 import MigrationData
 import ReportData
+import Screen
 
 /// The question behind `sources`: what the footnotes and the source lines of the figures cite.
 package struct SourceQuery: Hashable, Sendable {

@@ -80,10 +80,20 @@ package struct StockQuery: Hashable, Sendable {
         }
     }
 
-    /// The areas one by one, with one walk through the table a year.
+    /// Of so many areas one walk through the table a year takes less time than to look each up.
+    private static let manyAreas = 60
+
+    /// The areas one by one.
     private func areaSeries(_ stock: StockEdition, _ areas: AreaTable, _ years: [Int]) -> [Series] {
+        let members = areas.members(of: area).members
+        if members.count < Self.manyAreas {
+            return members.map(AreaSelection.area).map { area in
+                let persons = stock.totals(area, side: side, years: years, sex: sex, areas: areas)
+                return Series(selection: area, sex: sex, persons: persons)
+            }
+        }
         let totals = years.map { stock.totals(side: side, year: $0, sex: sex) }
-        return areas.members(of: area).members.map { index in
+        return members.map { index in
             Series(selection: .area(index), sex: sex, persons: totals.map { $0[Int(index.value)] })
         }
     }

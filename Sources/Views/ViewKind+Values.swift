@@ -1,5 +1,6 @@
 import MigrationData
 import ReportData
+import Screen
 
 /// What can stand behind a key of a view's line.
 package enum ViewValues: Hashable, Sendable {

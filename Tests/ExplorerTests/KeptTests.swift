@@ -38,12 +38,14 @@ struct KeptTests {
             "9 Down Enter Down Right Down Down Left Down v Down v",
             "0 Down Down Enter Down Right Down Left Down v Down",
             "a Down Left Down Down Right Down s , a Down",
+            // Sums of the overview that other panes lead back to.
+            "1 s 2 Down 1 s s 3 s 1 , 2 1",
             // Rows that are there for the chosen item alone.
             "9 Enter Down Right Down Down Enter Down Down Up Left", "0 End Enter Down Right Enter Down Left Up Up",
             "3 Left Down Down Down Down Down Enter Left Down Up Left Down",
         ])
     func tours(keys: String) throws {
-        for (width, height) in [(80, 24), (120, 40)] { try tour(keys, width, height) }
+        for (width, height) in [(80, 24), (120, 40), (200, 60)] { try tour(keys, width, height) }
     }
 
     @Test("An area outside of the region and a corridor asked for by name come and go with the choice")

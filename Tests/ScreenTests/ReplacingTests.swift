@@ -15,6 +15,16 @@ struct ReplacingTests {
         #expect(text.replacing(old, with: new) == wanted)
     }
 
+    @Test("A part is found as the standard library finds it")
+    func parts() {
+        for text in ["", "a", "kind=refugees side=origin", " sex=", "sex= sex", "Viet Nam › Viet Nam"] {
+            for part in ["a", " sex=", "side=origin", "› Viet", "x", text] where !part.isEmpty {
+                #expect(text.holds(part) == text.contains(part[...]), "\(part) in \(text)")
+            }
+            #expect(text.holds(""))
+        }
+    }
+
     @Test("Nothing is looked for in vain")
     func nothing() {
         #expect("text".replacing("", with: "x") == "text")

@@ -25,7 +25,7 @@ struct CheckLines {
     var head: [StyledText] {
         guard let nameWidth else { return [] }
         let text =
-            String(repeating: " ", count: 5 + nameWidth + 2) + Self.right("printed", printedWidth) + "  "
+            PlainText.spaces(5 + nameWidth + 2) + Self.right("printed", printedWidth) + "  "
             + Self.right("in the data", computedWidth) + "  verdict"
         return [StyledText(text, .dim)]
     }
@@ -72,11 +72,11 @@ struct CheckLines {
     }
 
     private static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
+        PlainText.spaces(max(0, width - PlainText.width(text))) + text
     }
 
     private static func left(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - PlainText.width(text)))
+        text + PlainText.spaces(max(0, width - PlainText.width(text)))
     }
 }
 

@@ -13,22 +13,25 @@ package struct Verification {
     /// Those printed figures that `isWanted` names, with their verdicts.
     package func figures(where isWanted: (PublishedFigure) -> Bool) throws(TableError) -> [FigureCheck] {
         var checks: [FigureCheck] = []
-        for (row, figure) in try model.report.publishedFigures().enumerated() where isWanted(figure) {
-            checks.append(try check(figure, row: row))
-        }
+        let figures = try model.report.publishedFigures()
+        for row in figures.indices where isWanted(figures[row]) { checks.append(try check(figures[row], row: row)) }
         return checks
     }
 
     /// The printed figure of an id with its verdict; nil where there is none.
     package func figure(_ id: String) throws(TableError) -> FigureCheck? {
         if let known = model.checks.figures[id] { return known }
-        return try figures { $0.id == id }.first
+        let figures = try model.report.publishedFigures()
+        let row = figures.indices.first { figures[$0].id == id }
+        return try row.map { (row) throws(TableError) in try check(figures[row], row: row) }
     }
 
     /// The claim of an id with its verdict; nil where there is none.
     package func claim(_ id: String) throws(TableError) -> ClaimCheck? {
         if let known = model.checks.claims[id] { return known }
-        return try claims { $0.id == id }.first
+        let claims = try model.report.claims()
+        let row = claims.indices.first { claims[$0].id == id }
+        return try row.map { (row) throws(TableError) in try check(claims[row], row: row) }
     }
 
     /// All claims with their verdicts, in the report's order.
@@ -39,9 +42,8 @@ package struct Verification {
     /// Those claims that `isWanted` names, with their verdicts.
     package func claims(where isWanted: (Claim) -> Bool) throws(TableError) -> [ClaimCheck] {
         var checks: [ClaimCheck] = []
-        for (row, claim) in try model.report.claims().enumerated() where isWanted(claim) {
-            checks.append(try check(claim, row: row))
-        }
+        let claims = try model.report.claims()
+        for row in claims.indices where isWanted(claims[row]) { checks.append(try check(claims[row], row: row)) }
         return checks
     }
 

@@ -48,7 +48,7 @@ extension ComparisonQuery {
     /// One name, or two with the signs between them under one another.
     private static func joined(_ names: [String], _ width: Int) -> String {
         guard names.count == 2 else { return names.joined(separator: " › ") }
-        return names[0] + String(repeating: " ", count: max(0, width - PlainText.width(names[0]))) + " › " + names[1]
+        return names[0] + PlainText.spaces(max(0, width - PlainText.width(names[0]))) + " › " + names[1]
     }
 
     /// Areas and pairs by the first's number, unknown ones last; years, sexes and what is ranked already as they come.

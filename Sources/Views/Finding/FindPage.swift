@@ -59,7 +59,7 @@ package struct FindPage {
     }
 
     private func wrapped(_ text: String, indentation: Int) -> [StyledText] {
-        let margin = String(repeating: " ", count: indentation)
+        let margin = PlainText.spaces(indentation)
         return FigureRequest(width: width, characters: characters).wrapped(text, indentation: indentation)
             .map { StyledText(margin + $0) }
     }

@@ -76,7 +76,7 @@ extension Profile {
         let names = ["under 15", "15–64", "65+"]
         // As wide as the number of another row may be, so that both stand on their points.
         let numbers = ages.map { NumberText.percent($0) }.map { number in
-            String(repeating: " ", count: max(0, 4 - number.count)) + number
+            PlainText.spaces(max(0, 4 - number.count)) + number
         }
         func line(_ names: [String], gap: String) -> StyledText {
             StyledText(

@@ -133,10 +133,10 @@ struct ProfileList {
     }
 
     private func left(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - cells(text)))
+        text + PlainText.spaces(max(0, width - cells(text)))
     }
 
     private func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - cells(text))) + text
+        PlainText.spaces(max(0, width - cells(text))) + text
     }
 }

@@ -5,12 +5,8 @@ import Views
 extension Book {
     func overviewPage() throws(TableError) -> Page {
         let numbers = try OverviewNumbers(self)
-        func total(_ side: StockSide) -> String {
-            NumberText.exact(
-                numbers.stock.total(
-                    .region, side: side, year: state.stockYear, sex: state.sex, areas: numbers.areas))
-        }
-        let (here, away) = (StyledText(total(.immigrants), .strong), StyledText(total(.emigrants), .strong))
+        let here = StyledText(NumberText.exact(numbers.chosen.here), .strong)
+        let away = StyledText(NumberText.exact(numbers.chosen.away), .strong)
         var page = Page()
         page.scope = stockScope
         let second = [

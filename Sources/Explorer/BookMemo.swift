@@ -23,10 +23,10 @@ struct PaneAnswers: Sendable {
     var ageTree: [ListRow]?
     /// The areas with most people of a count, by the count and the rows that there are for them.
     var displacedBlocks: [DisplacedBlock: [ListRow]] = [:]
-    /// By year: who lives in the region, who left its areas, and who did both, in millions.
+    /// By year: who lives in the region, who left its areas, and who did both.
     var overview: [OverviewYear]?
     /// What stands below the doors of the overview.
-    var doors: [DoorText.Place: DoorText.Answer] = [:]
+    var doors: [DoorText.Answer] = []
     /// What stands beside its sides where there is room.
     var pyramid: Drawing?
     var rankings: [RankedBars]?
@@ -52,7 +52,7 @@ struct PaneAnswers: Sendable {
         let space: Int
     }
 
-    typealias OverviewYear = (here: Double?, away: Double?, inside: Double?)
+    typealias OverviewYear = (here: Int?, away: Int?, inside: Int?)
 }
 
 /// What holds for a choice in a pane's list, wherever the cursor stands in its figure.

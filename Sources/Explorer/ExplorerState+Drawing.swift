@@ -60,15 +60,15 @@ extension ExplorerState {
     mutating func drawKeeping(model: Model, film: inout Film) throws(TableError) -> Canvas {
         let isTiny = size.width < 2 || size.height < 2
         if !isTiny, let playing, playing.isBetween { return try film.canvas(of: self, playing, model: model) }
-        var canvas = emptyCanvas
         if isTiny {
+            var canvas = emptyCanvas
             canvas.write(">", x: 0, y: 0, style: .strong)
             return canvas
         }
         let parts = arrangement
         let book = Book(self, model: model, figureSize: parts.figure.size)
         let page = try book.page()
-        canvas = try drawnAround(page, book)
+        var canvas = try drawnAround(page, book)
         if pane == .overview {
             try Overview(book: book).draw(on: &canvas, in: parts.figure)
         } else {

@@ -82,7 +82,7 @@ extension ExplorerState {
     mutating func remember(entering entered: Pane) {
         trail.append(
             Place(
-                pane: pane, state: current, entered: entered, before: panes[entered] ?? PaneState(), scope: scope))
+                pane: pane, state: current, entered: entered, before: panes[entered], scope: scope))
         if trail.count > Self.longestTrail { trail.removeFirst() }
     }
 

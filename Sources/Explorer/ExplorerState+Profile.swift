@@ -32,7 +32,7 @@ extension Book {
         case .compact, .covid, .recommendations, .report:
             if let area = try areaOfLink() { return area }
         }
-        if case .area(let area)? = state.panes[.profile]?.item { return area }
+        if case .area(let area)? = state.panes[.profile].item { return area }
         return .region
     }
 

@@ -36,7 +36,7 @@ package struct ExplorerState: Hashable, Sendable {
     package var hasDocument = false
 
     package var pane = Pane.overview
-    package var panes: [Pane: PaneState]
+    package var panes = PaneStates()
     package var stockYear: Int
     package var moneyYear: Int
     /// The year since which growth in the stock is told; nil for the first.
@@ -105,7 +105,7 @@ package struct ExplorerState: Hashable, Sendable {
 
     /// What is open, in the current pane.
     package var current: PaneState {
-        get { panes[pane] ?? PaneState() }
+        get { panes[pane] }
         set { panes[pane] = newValue }
     }
 
@@ -130,25 +130,23 @@ package struct ExplorerState: Hashable, Sendable {
         self.theme = theme
         self.stockYear = stockYear
         self.moneyYear = moneyYear
-        panes = [:]
-        for pane in Pane.allCases + [.profile] { panes[pane] = PaneState() }
-        panes[.overview]?.item = .door(.remittances)
-        panes[.subregions]?.item = .area(.region)
-        panes[.corridors]?.item = .lens(.withinRegion)
-        panes[.corridors]?.focus = .figure
-        panes[.ages]?.item = .area(.region)
-        panes[.ages]?.focus = .figure
-        panes[.ages]?.figureRow = 6
-        panes[.remittances]?.item = .money(.region, .inflow)
-        panes[.displacement]?.item = .displaced(.region, .refugees, .asylum)
-        panes[.compact]?.item = .objective(2)
-        panes[.report]?.item = .section("I")
-        panes[.covid]?.item = .category(.health)
-        panes[.covid]?.unfolded = [.category(.health)]
-        panes[.recommendations]?.item = .letter("a")
-        panes[.profile]?.item = .area(.region)
-        panes[.profile]?.focus = .figure
+        panes[.overview].item = .door(.remittances)
+        panes[.subregions].item = .area(.region)
+        panes[.corridors].item = .lens(.withinRegion)
+        panes[.corridors].focus = .figure
+        panes[.ages].item = .area(.region)
+        panes[.ages].focus = .figure
+        panes[.ages].figureRow = 6
+        panes[.remittances].item = .money(.region, .inflow)
+        panes[.displacement].item = .displaced(.region, .refugees, .asylum)
+        panes[.compact].item = .objective(2)
+        panes[.report].item = .section("I")
+        panes[.covid].item = .category(.health)
+        panes[.covid].unfolded = [.category(.health)]
+        panes[.recommendations].item = .letter("a")
+        panes[.profile].item = .area(.region)
+        panes[.profile].focus = .figure
         // Where there is room one subregion lies open, to show that they can be opened.
-        if size.height >= Self.tall { panes[.subregions]?.unfolded = [.area(.subregion(.southEastAsia))] }
+        if size.height >= Self.tall { panes[.subregions].unfolded = [.area(.subregion(.southEastAsia))] }
     }
 }

@@ -40,7 +40,7 @@ struct Frame {
 
     /// The parts of a scope that fit whole, the first one always first.
     private static func fitting(_ scope: String, to width: Int, in characters: CharacterSet) -> String {
-        var parts = scope.split(separator: " · ").map(String.init)
+        var parts = scope.parts(between: " · ")
         while parts.count > 1, PlainText.width(parts.joined(separator: " · ")) > width { parts.remove(at: 1) }
         let whole = parts.joined(separator: " · ")
         if PlainText.width(whole) <= width { return whole }

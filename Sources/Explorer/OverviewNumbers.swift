@@ -6,10 +6,9 @@ import Views
 /// The numbers of the overview: those who live here (left) and those who left (right), on one scale.
 struct OverviewNumbers {
     let stock: MigrantStock
-    let areas: AreaTable
     let state: ExplorerState
-    /// By year: who lives in the region, who left its areas, and who did both, in millions.
-    private let totals: [(here: Double?, away: Double?, inside: Double?)]
+    /// By year: who lives in the region, who left its areas, and who did both.
+    private let totals: [PaneAnswers.OverviewYear]
 
     /// One side of migration, ready to be drawn.
     struct Side {
@@ -25,45 +24,46 @@ struct OverviewNumbers {
 
     init(_ book: Book) throws(TableError) {
         stock = try book.model.data.migrantStock()
-        areas = try book.model.data.areas()
         state = book.state
         if let known = book.memo.ofPane.overview {
             totals = known
             return
         }
-        let (region, everywhere) = (areas.region, areas.origins(of: .world))
-        totals = stock.years.map { [stock, areas, sex = state.sex] year in
-            func millions(_ origins: AreaSet, _ destinations: AreaSet) -> Double? {
-                stock.persons(from: origins, to: destinations, year: year, sex: sex).map { Double($0) / 1_000_000 }
-            }
-            return (millions(everywhere, region), millions(region, areas.all), millions(region, region))
-        }
+        let areas = try book.model.data.areas()
+        let (years, region) = (stock.years, areas.region)
+        let here = stock.persons(from: areas.origins(of: .world), to: region, years: years, sex: state.sex)
+        let away = stock.persons(from: region, to: areas.all, years: years, sex: state.sex)
+        let inside = stock.persons(from: region, to: region, years: years, sex: state.sex)
+        totals = years.indices.map { (here[$0], away[$0], inside[$0]) }
         book.memo.ofPane.overview = totals
     }
 
-    private var chosen: (here: Double?, away: Double?, inside: Double?) {
+    /// The numbers of the chosen year.
+    var chosen: PaneAnswers.OverviewYear {
         stock.years.firstIndex(of: state.stockYear).map { totals[$0] } ?? (nil, nil, nil)
     }
+
+    private static func millions(_ persons: Int?) -> Double? { persons.map { Double($0) / 1_000_000 } }
 
     private var isShort: Bool { state.size.width < 96 }
     /// Whether a side is too narrow for whole captions.
     private var hasShortCaptions: Bool { state.size.width < 112 }
 
     var left: Side {
-        let here = chosen.here
+        let here = Self.millions(chosen.here)
         return Side(
             headline: here, first: isShort ? "million" : "million \(migrantsWord)",
-            second: isShort ? "live here" : "live in the region", note: "¶4, 7, 9", columns: columns(\.here),
+            second: isShort ? "live here" : "live in the region", note: "¶4, 7, 9", columns: columns { $0.here },
             split: split(
                 "Where from", here,
                 hasShortCaptions ? ("% in region", "% elsewhere") : ("% born in the region", "% born elsewhere")))
     }
 
     var right: Side {
-        let away = chosen.away
+        let away = Self.millions(chosen.away)
         return Side(
             headline: away, first: isShort ? "million" : "million of its \(peopleWord)", second: "live abroad",
-            note: "¶6, 7, 9", columns: columns(\.away),
+            note: "¶6, 7, 9", columns: columns { $0.away },
             split: split(
                 "Where to", away,
                 hasShortCaptions ? ("% in region", "% elsewhere") : ("% stayed in the region", "% left the region")))
@@ -74,19 +74,17 @@ struct OverviewNumbers {
         sides.flatMap(\.columns).compactMap(\.value).max() ?? 0
     }
 
-    private func columns(
-        _ all: KeyPath<(here: Double?, away: Double?, inside: Double?), Double?>
-    ) -> [ColumnChart.Column] {
+    private func columns(_ all: (PaneAnswers.OverviewYear) -> Int?) -> [ColumnChart.Column] {
         zip(stock.years, totals).map { year, total in
-            ColumnChart.Column(
-                label: String(year), lower: total.inside, value: total[keyPath: all],
-                number: NumberText.scaled(total[keyPath: all], decimals: isShort ? 0 : 1),
-                isChosen: year == state.stockYear)
+            let value = Self.millions(all(total))
+            return ColumnChart.Column(
+                label: String(year), lower: Self.millions(total.inside), value: value,
+                number: NumberText.scaled(value, decimals: isShort ? 0 : 1), isChosen: year == state.stockYear)
         }
     }
 
     private func split(_ title: String, _ all: Double?, _ captions: (String, String)) -> SplitBar {
-        let inside = chosen.inside
+        let inside = Self.millions(chosen.inside)
         let share = inside.flatMap { inside in all.flatMap { $0 > 0 ? inside / $0 : nil } }
         let rest = share.map { 1 - $0 }
         let unit = "\(NumberText.scaled(inside)) of \(NumberText.scaled(all)) million"

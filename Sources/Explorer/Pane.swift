@@ -12,6 +12,9 @@ package enum Pane: String, CaseIterable, Sendable {
         .report,
     ]
 
+    /// Where it stands among all panes, the profile last.
+    var position: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+
     /// The key that opens it.
     package var digit: Character {
         switch self {
@@ -75,19 +78,16 @@ package enum Pane: String, CaseIterable, Sendable {
 
     /// The forms in which `v` shows the pane's data, the first one at the start; the original only where there is one.
     package var forms: [FigureForm] {
-        Self.forms[self] ?? []
+        switch self {
+        case .subregions: [.bars, .lines, .map, .matrix, .flow, .multiples, .table]
+        case .corridors: [.bars, .map, .flow, .ranks, .table]
+        case .ages: [.pyramid, .table]
+        case .remittances: [.lines, .bars, .table]
+        case .displacement: [.bars, .lines, .map, .table]
+        case .compact, .recommendations: [.card, .table]
+        case .covid: [.card, .table, .bars]
+        case .report: [.card, .original, .table]
+        case .overview, .profile: []
+        }
     }
-
-    /// Worked out once, for every screen asks many times.
-    private static let forms: [Pane: [FigureForm]] = [
-        .subregions: [.bars, .lines, .map, .matrix, .flow, .multiples, .table],
-        .corridors: [.bars, .map, .flow, .ranks, .table],
-        .ages: [.pyramid, .table],
-        .remittances: [.lines, .bars, .table],
-        .displacement: [.bars, .lines, .map, .table],
-        .compact: [.card, .table],
-        .recommendations: [.card, .table],
-        .covid: [.card, .table, .bars],
-        .report: [.card, .original, .table],
-    ]
 }

@@ -14,7 +14,7 @@ package struct BigNumber: Hashable, Sendable {
 
     /// The cells that the number takes.
     package var width: Int {
-        max(0, text.reduce(-1) { $0 + 1 + (BigGlyph(of: $1).rows.first?.utf8.count ?? 0) })
+        max(0, text.reduce(-1) { $0 + 1 + BigGlyph(of: $1).width })
     }
 
     /// Draws the number with its upper left corner at a cell: half blocks, in ASCII `"` for an upper half, `o` for a
@@ -22,17 +22,17 @@ package struct BigNumber: Hashable, Sendable {
     package func draw(on canvas: inout Canvas, x: Int, y: Int, style: Style = .strong) {
         var column = x
         for character in text {
-            let rows = BigGlyph(of: character).rows.map { $0.utf8.map { $0 == UInt8(ascii: "#") } }
-            let cells = rows.first?.count ?? 0
-            for row in 0..<Self.height where row * 2 + 1 < rows.count {
-                for cell in 0..<cells {
+            let glyph = BigGlyph(of: character)
+            for row in 0..<Self.height {
+                for cell in 0..<glyph.width {
                     let scalar = Self.scalar(
-                        upper: rows[row * 2][cell], lower: rows[row * 2 + 1][cell], in: canvas.characters)
+                        upper: glyph.isInk(row * 2, cell), lower: glyph.isInk(row * 2 + 1, cell),
+                        in: canvas.characters)
                     guard let scalar else { continue }
                     canvas.mark(scalar, x: column + cell, y: y + row, in: canvas.bounds, style: style)
                 }
             }
-            column += cells + 1
+            column += glyph.width + 1
         }
     }
 

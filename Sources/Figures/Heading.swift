@@ -31,8 +31,9 @@ package struct Heading: Hashable, Sendable {
 
     /// The heading as it fits into some cells.
     func fitted(to width: Int, lettering: Lettering) -> Heading {
+        if self.width(lettering) <= width { return self }
         let choices = [
-            self, part(title, firstPart, note), part(shortTitle, unit, note), part(shortTitle, firstPart, note),
+            part(title, firstPart, note), part(shortTitle, unit, note), part(shortTitle, firstPart, note),
             part(title, firstPart, firstWord), part(shortTitle, firstPart, firstWord), part(title, firstPart, ""),
             part(shortTitle, firstPart, ""),
         ]
@@ -53,7 +54,7 @@ package struct Heading: Hashable, Sendable {
 
     /// The unit without the years behind its comma.
     private var firstPart: String {
-        unit.split(separator: ",", maxSplits: 1).first.map(String.init) ?? ""
+        unit.utf8.firstIndex(of: UInt8(ascii: ",")).map { String(unit[..<$0]) } ?? unit
     }
 
     /// The paragraph of the note without the figure; nothing where the first word says no number.

@@ -48,13 +48,20 @@ package struct AreaSet: Hashable, Sendable {
     /// The members by M49 number.
     package var members: [AreaIndex] {
         var members: [AreaIndex] = []
+        members.reserveCapacity(count)
+        forEach { members.append($0) }
+        return members
+    }
+
+    /// Calls `body` with the members by M49 number.
+    @inline(__always)
+    func forEach(_ body: (AreaIndex) -> Void) {
         for word in 0..<4 {
             var bits = words[word]
             while bits != 0 {
-                members.append(AreaIndex(UInt8(word << 6 | bits.trailingZeroBitCount)))
+                body(AreaIndex(UInt8(word << 6 | bits.trailingZeroBitCount)))
                 bits &= bits - 1
             }
         }
-        return members
     }
 }

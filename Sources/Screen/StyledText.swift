@@ -37,5 +37,9 @@ package struct StyledText: Hashable, Sendable {
     }
 
     /// The text without its styles.
-    package var plain: String { spans.map(\.text).joined() }
+    package var plain: String {
+        var plain = spans.first?.text ?? ""
+        for span in spans.dropFirst() { plain += span.text }
+        return plain
+    }
 }

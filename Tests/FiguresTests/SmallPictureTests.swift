@@ -36,9 +36,9 @@ struct SmallPictureTests {
     @Test("All big glyphs have six rows of one width")
     func glyphs() {
         for character in "0123456789.,$%-−–+<× ?x" {
-            let rows = BigGlyph(of: character).rows
+            let rows = BigGlyph.shape(of: character).split(separator: " ")
             #expect(rows.count == 6)
-            #expect(Set(rows.map(\.utf8.count)).count == 1)
+            #expect(rows.allSatisfy { $0.count == BigGlyph(of: character).width })
         }
     }
 

@@ -74,14 +74,10 @@ extension Book {
     /// Both sides in sentences, above the doors.
     private func overviewLines() throws(TableError) -> [PlainPage.Line] {
         let numbers = try OverviewNumbers(self)
-        func total(_ side: StockSide) -> String {
-            NumberText.exact(
-                numbers.stock.total(.region, side: side, year: state.stockYear, sex: state.sex, areas: numbers.areas))
-        }
         let sides = [
-            "\(numbers.migrantsWord) living in the region: " + total(.immigrants),
+            "\(numbers.migrantsWord) living in the region: " + NumberText.exact(numbers.chosen.here),
             numbers.left.split.heading.title + ": " + numbers.left.split.captions.joined(separator: ", "),
-            "\(numbers.peopleWord) of the region living abroad: " + total(.emigrants),
+            "\(numbers.peopleWord) of the region living abroad: " + NumberText.exact(numbers.chosen.away),
             numbers.right.split.heading.title + ": " + numbers.right.split.captions.joined(separator: ", "),
         ]
         return sides.map { PlainPage.Line(Spoken.line($0 + ".")) } + [PlainPage.Line("Doors; Enter opens one:")]

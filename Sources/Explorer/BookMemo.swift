@@ -26,7 +26,7 @@ struct PaneAnswers: Sendable {
     /// By year: who lives in the region, who left its areas, and who did both.
     var overview: [OverviewYear]?
     /// What stands below the doors of the overview.
-    var doors: [DoorText.Place: DoorText.Answer] = [:]
+    var doors: [DoorText.Answer] = []
     /// What stands beside its sides where there is room.
     var pyramid: Drawing?
     var rankings: [RankedBars]?

@@ -6,17 +6,19 @@ import Views
 extension DoorText {
     // MARK: Corridors
 
-    private func ranking() throws(TableError) -> [Corridor] {
+    /// How many corridors lie within the region, and the first of them.
+    private func ranking(limit: Int) throws(TableError) -> (count: Int, first: [Corridor]) {
         var question = try book.corridorQuestion(.withinRegion)
         question.since = nil
-        return try book.model.data.migrantStock().ranking(question, areas: book.model.data.areas())
+        let (stock, areas) = (try book.model.data.migrantStock(), try book.model.data.areas())
+        return (stock.corridorCount(question, areas: areas), stock.ranking(question, areas: areas, limit: limit))
     }
 
     func corridors() throws(TableError) -> [StyledText] {
         let areas = try book.model.data.areas()
-        let ranking = try self.ranking()
+        let ranking = try self.ranking(limit: max(0, rows - 2))
         let head = headline(NumberText.exact(ranking.count), "within the region", short: "in region")
-        let largest = ranking.prefix(max(0, rows - 2)).map { corridor in
+        let largest = ranking.first.map { corridor in
             let name = areas.code(of: corridor.origin) + " › " + areas.code(of: corridor.destination)
             return row(name, CountUnit.millions.text(corridor.persons, decimals: 2), width)
         }
@@ -25,9 +27,9 @@ extension DoorText {
 
     func corridorWordings() throws(TableError) -> [StyledText] {
         let areas = try book.model.data.areas()
-        let ranking = try self.ranking()
+        let ranking = try self.ranking(limit: 1)
         let count = StyledText([.init(NumberText.exact(ranking.count), .strong), .init(" within the region")])
-        guard let first = ranking.first else { return [count] }
+        guard let first = ranking.first.first else { return [count] }
         let number = CountUnit.millions.text(first.persons, decimals: 2)
         func largest(_ name: (AreaSelection) -> String, _ unit: String) -> StyledText {
             StyledText("\(name(first.origin)) › \(name(first.destination)) ")

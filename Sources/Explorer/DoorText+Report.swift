@@ -46,24 +46,24 @@ extension DoorText {
 
     // MARK: COVID-19
 
-    private func count(_ polarity: CovidImpact.Polarity) throws(TableError) -> Int {
-        try book.model.report.covidImpacts().filter { $0.polarity == polarity }.count
-    }
-
     func covid() throws(TableError) -> [StyledText] {
-        let impacts = try book.model.report.covidImpacts().filter { $0.polarity == .harm }
-        let counts = CovidImpact.Category.allCases.map { category in impacts.count { $0.category == category } }
+        let kinds = try book.model.report.impactKinds()
+        let counts = CovidImpact.Category.allCases.map { category in
+            kinds.count { $0.polarity == .harm && $0.category == category }
+        }
         let most = counts.max() ?? 0
         let bars = zip(["health", "movement", "society"], counts).map { bar($0, $1, most: most, .inconsistent) }
-        let harms = headline(String(try count(.harm)), "harms", short: "harms")
-        let answers = headline(String(try count(.response)), "responses", short: "responses")
+        let harms = headline(String(counts.reduce(0, +)), "harms", short: "harms")
+        let answers = headline(String(kinds.count { $0.polarity == .response }), "responses", short: "responses")
         if rows < 6 { return [harms, answers] }
         let context = rows >= 7 ? [row("harms to", "¶59–68", width, style: .dim)] : []
         return [harms] + context + bars + [StyledText(""), answers]
     }
 
     func covidWordings() throws(TableError) -> [StyledText] {
-        let (harms, answers) = (String(try count(.harm)), String(try count(.response)))
+        let kinds = try book.model.report.impactKinds()
+        let harms = String(kinds.count { $0.polarity == .harm })
+        let answers = String(kinds.count { $0.polarity == .response })
         return ["responses", "answers"].map { word in
             StyledText([.init(harms, .strong), .init(" harms, "), .init(answers, .strong), .init(" " + word)])
         } + [StyledText([.init(harms, .strong), .init(" harms")])]
@@ -72,11 +72,11 @@ extension DoorText {
     // MARK: Recommendations
 
     func recommendations() throws(TableError) -> [StyledText] {
-        let asks = try book.model.report.recommendationAsks()
+        let asks = try book.model.report.askLetters()
         let letters = RecommendationAsk.letters
         let bars = letters.map { letter in
             let heading = Book.shortHeading(letter).lowercased().replacing(" and ", with: ", ")
-            return bar("\(letter) \(heading)", asks.count { $0.letter == letter }, most: 0, .agrees)
+            return bar("\(letter) \(heading)", asks.count { $0 == letter }, most: 0, .agrees)
         }
         let room = max(0, rows - 1)
         let shown = bars.count <= room ? bars : bars.prefix(max(0, room - 1)) + [row("…", "", width, style: .dim)]
@@ -84,7 +84,7 @@ extension DoorText {
     }
 
     func askWordings() throws(TableError) -> [StyledText] {
-        let asks = String(try book.model.report.recommendationAsks().count)
+        let asks = String(try book.model.report.askLetters().count)
         let letters = String(RecommendationAsk.letters.count)
         return ["principles", "parts"].map { word in
             StyledText([.init(asks, .strong), .init(" asks, "), .init(letters, .strong), .init(" " + word)])

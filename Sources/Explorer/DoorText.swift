@@ -12,7 +12,7 @@ struct DoorText {
     let rows: Int
 
     /// A door and the cells below it, all rows or the one of a phrase.
-    struct Place: Hashable {
+    struct Place: Equatable {
         let pane: Pane
         let width: Int
         let rows: Int
@@ -21,6 +21,7 @@ struct DoorText {
 
     /// All that stands below a door.
     struct Answer: Sendable {
+        let place: Place
         let spark: (columns: SparkColumns, row: Int)?
         let lines: [StyledText]
     }
@@ -28,11 +29,12 @@ struct DoorText {
     /// All that stands below a door, or one phrase.
     func answer(_ pane: Pane, asPhrase isPhrase: Bool = false) throws(TableError) -> Answer {
         let place = Place(pane: pane, width: width, rows: rows, isPhrase: isPhrase)
-        if let known = book.memo.ofPane.doors[place] { return known }
+        if let known = book.memo.ofPane.doors.first(where: { $0.place == place }) { return known }
         let answer =
             isPhrase
-            ? Answer(spark: nil, lines: [try phrase(pane)]) : Answer(spark: try spark(pane), lines: try lines(pane))
-        book.memo.ofPane.doors[place] = answer
+            ? Answer(place: place, spark: nil, lines: [try phrase(pane)])
+            : Answer(place: place, spark: try spark(pane), lines: try lines(pane))
+        book.memo.ofPane.doors.append(answer)
         return answer
     }
 

@@ -27,7 +27,8 @@ package struct Film {
 
     package init() {}
 
-    /// The screen of a state that lies between two years.
+    /// The screen of a state that lies between two years; by itself, so that other screens don't take its room on the stack.
+    @inline(never)
     mutating func canvas(of state: ExplorerState, _ playing: Playing, model: Model) throws(TableError) -> Canvas {
         var here = state
         here.playing = nil

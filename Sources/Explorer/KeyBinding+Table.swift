@@ -1,18 +1,24 @@
 import Screen
 
 extension KeyBinding {
-    private static let statistics: Set<Pane> = [
+    private static let statistics: PaneSet = [
         .overview, .subregions, .corridors, .ages, .remittances, .displacement, .profile,
     ]
     private static let played = statistics.subtracting([.profile])
-    private static let withList: Set<Pane> = Set(Pane.allCases).subtracting([.overview])
-    private static let compared: Set<Pane> = [.subregions, .corridors, .ages, .remittances, .displacement, .profile]
-    private static let mapped: Set<Pane> = [.subregions, .corridors, .displacement]
+    private static let withList: PaneSet = PaneSet(Pane.allCases).subtracting([.overview])
+    private static let compared: PaneSet = [.subregions, .corridors, .ages, .remittances, .displacement, .profile]
+    private static let mapped: PaneSet = [.subregions, .corridors, .displacement]
     private static let filtered = withList.union([.profile])
     private static let ordered = filtered.subtracting([.compact, .report])
 
     /// All key bindings, in the order of help. A binding without a label shares the line of the one before it.
-    package static let all: [KeyBinding] = paneKeys + movement + lookKeys + evidenceKeys + takeKeys + programKeys
+    package static let all: [KeyBinding] = {
+        let parts = [paneKeys, movement, lookKeys, evidenceKeys, takeKeys, programKeys]
+        var all: [KeyBinding] = []
+        all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { all += part }
+        return all
+    }()
 
     /// Those that may stand in the hint line, each with its word.
     static let hinted = all.compactMap { binding in binding.hint.map { (binding: binding, word: $0) } }
@@ -27,10 +33,7 @@ extension KeyBinding {
             KeyBinding([.backTab], .previousPane, name: "previous pane"),
         ]
 
-    private static let paneDigits = {
-        let digits = Pane.allCases.map { String($0.digit) }
-        return digits.prefix(1) + ["…"] + digits.suffix(1)
-    }().joined(separator: " ")
+    private static let paneDigits = "\(Pane.overview.digit) … \(Pane.report.digit)"
 
     private static let movement: [KeyBinding] = [
         KeyBinding(
@@ -105,7 +108,7 @@ extension KeyBinding {
             [.character("d")], .describe, label: "d", help: "describe in sentences", group: .look, hint: "describe"),
         KeyBinding(
             [.character("a")], .profile, label: "a", help: "profile of the area", group: .go,
-            panes: Set(Pane.allCases), hint: "profile"),
+            panes: PaneSet(Pane.allCases), hint: "profile"),
     ]
 
     private static let takeKeys: [KeyBinding] = [

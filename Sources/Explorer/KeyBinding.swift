@@ -20,13 +20,13 @@ package struct KeyBinding: Hashable, Sendable {
     package let name: String
     package let group: Group
     /// The panes in which it acts; nil for all.
-    package let panes: Set<Pane>?
+    package let panes: PaneSet?
     /// The word beside the key in the hint line; nil keeps it out of it.
     package let hint: String?
 
     init(
         _ keys: [Key], _ action: Action, label: String = "", help: String = "", name: String? = nil,
-        group: Group = .go, panes: Set<Pane>? = nil, hint: String? = nil
+        group: Group = .go, panes: PaneSet? = nil, hint: String? = nil
     ) {
         self.keys = keys
         self.action = action

@@ -7,7 +7,7 @@ package enum KeyTable {
         package let group: KeyBinding.Group
         package let label: String
         package let help: String
-        let panes: Set<Pane>?
+        let panes: PaneSet?
     }
 
     /// The bindings that have a line of their own.

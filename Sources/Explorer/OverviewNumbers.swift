@@ -6,7 +6,6 @@ import Views
 /// The numbers of the overview: those who live here (left) and those who left (right), on one scale.
 struct OverviewNumbers {
     let stock: MigrantStock
-    let areas: AreaTable
     let state: ExplorerState
     /// By year.
     private let totals: [PaneAnswers.OverviewYear]
@@ -25,7 +24,6 @@ struct OverviewNumbers {
 
     init(_ book: Book) throws(TableError) {
         stock = try book.model.data.migrantStock()
-        areas = try book.model.data.areas()
         state = book.state
         if let known = book.memo.ofPane.overview {
             totals = known

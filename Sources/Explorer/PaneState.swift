@@ -20,7 +20,7 @@ package struct PaneState: Hashable, Sendable {
     package var order = 0
     package var isReversed = false
     /// The groups whose members are shown in the list.
-    package var unfolded: Set<ListItem> = []
+    package var unfolded: ItemSet = []
     package var filter = ""
     /// The area that the pane is about, where it can be about one.
     package var scope = AreaSelection.region

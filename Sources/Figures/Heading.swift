@@ -56,7 +56,7 @@ package struct Heading: Hashable, Sendable {
 
     /// The unit without the years behind its comma.
     private var firstPart: String {
-        unit.split(separator: ",", maxSplits: 1).first.map(String.init) ?? ""
+        unit.utf8.firstIndex(of: UInt8(ascii: ",")).map { String(unit[..<$0]) } ?? unit
     }
 
     /// The paragraph of the note without the figure; nothing where the first word says no number.

@@ -38,7 +38,7 @@ extension AgeTable {
         _ persons: [Int32], _ keys: [RowKey], _ known: [AreaIndex], _ years: [Int], _ file: String, _ areas: AreaTable
     ) throws(TableError) -> [Int32] {
         let ages = standardAges.count
-        let places = AreaRows(known)
+        let places = known.withUnsafeBufferPointer { AreaRows($0) }
         var sorted = [Int32](repeating: -1, count: known.count * years.count * 2 * ages)
         for (row, key) in keys.enumerated() {
             let place = (places?[key.area] ?? 0) * years.count + (years.firstIndex(of: key.year) ?? 0)

@@ -14,7 +14,7 @@ package struct AgeTable: Sendable {
         years = try columns.years()
         let known = try columns.areas("area", of: areas)
         persons = try columns.int32("persons", count: known.count * years.count * 2 * Self.ages)
-        guard let rows = AreaRows(known) else { throw columns.damaged("an area stands twice") }
+        guard let rows = AreaRows(known.allValues) else { throw columns.damaged("an area stands twice") }
         areaRows = rows
     }
 

@@ -1,6 +1,6 @@
 /// A country or area of the UN list.
 package struct Area: Hashable, Sendable {
-    package let index: AreaIndex
+    package internal(set) var index: AreaIndex
     package let m49: Int
     /// ISO 3166 codes; the Channel Islands have none.
     package let iso3: String?

@@ -5,12 +5,13 @@ struct AreaRows: Sendable {
     private var rows = [Int16](repeating: -1, count: 256)
 
     /// The rows from `first` on, by the area that each is about; nil where one stands twice.
-    init?(_ areas: some Sequence<AreaIndex>, from first: Int = 0) {
+    init?(_ areas: UnsafeBufferPointer<AreaIndex>, from first: Int = 0) {
         self.first = first
-        for (offset, area) in areas.enumerated() {
+        for offset in areas.indices {
+            let area = Int(areas[offset].value)
             // No area twice, so there are never more than 256.
-            if rows[Int(area.value)] >= 0 { return nil }
-            rows[Int(area.value)] = Int16(offset)
+            if rows[area] >= 0 { return nil }
+            rows[area] = Int16(offset)
         }
     }
 

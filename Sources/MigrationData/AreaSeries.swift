@@ -16,12 +16,14 @@ struct AreaSeries: Sendable {
         let values = try columns.int64("values", count: known.count * years.count)
         let names = try columns.words("block")
         let counts = try columns.int32("rows", count: names.count).map { Int($0) }
-        guard values.allSatisfy({ $0 <= Self.mostOfAll }) else { throw columns.damaged("a number is too large") }
+        guard columns.isOfProgram || values.allSatisfy({ $0 <= Self.mostOfAll }) else {
+            throw columns.damaged("a number is too large")
+        }
         var blocks: [Block] = []
         var start = 0
         for (name, count) in zip(names, counts) {
             guard count >= 0, count <= known.count - start,
-                let areaRows = AreaRows(known[start..<start + count], from: start)
+                let areaRows = AreaRows(known[values: start..<start + count], from: start)
             else { throw columns.damaged("its blocks don't match") }
             let rows = start..<start + count
             blocks.append(Block(name: name, years: years.count, rows: rows, areaRows: areaRows, values: values))

@@ -28,13 +28,19 @@ package struct AreaTable: Sendable {
         self.areas = areas
         otherNorth = AreaIndex(UInt8(areas.count))
         otherSouth = AreaIndex(UInt8(areas.count + 1))
-        all = AreaSet(areas.map(\.index))
-        region = AreaSet(areas.filter { $0.subregion != nil }.map(\.index))
-        subregions = Subregion.allCases.map { subregion in
-            AreaSet(areas.filter { $0.subregion == subregion }.map(\.index))
-        }
+        var (all, region) = (AreaSet(), AreaSet())
+        var subregions = [AreaSet](repeating: AreaSet(), count: Subregion.allCases.count)
         var numbers = [UInt8](repeating: Self.none, count: 1000)
-        for area in areas { numbers[area.m49] = area.index.value }
+        // By position, for a whole area is more than is looked at here.
+        for position in areas.indices {
+            let index = areas[position].index
+            numbers[areas[position].m49] = index.value
+            all.insert(index)
+            guard let subregion = areas[position].subregion else { continue }
+            region.insert(index)
+            subregions[subregion.rawValue].insert(index)
+        }
+        (self.all, self.region, self.subregions) = (all, region, subregions)
         byM49 = numbers
     }
 

@@ -26,6 +26,9 @@ struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unc
         return UnsafeBufferPointer(rebasing: values[rows])
     }
 
+    /// All values, which stay in place as long as the column is used.
+    var allValues: UnsafeBufferPointer<Element> { values }
+
     /// Parts of equal length, one behind the other: the columns of years, say.
     func parts(_ count: Int) -> [Column] {
         let length = count == 0 ? 0 : values.count / count

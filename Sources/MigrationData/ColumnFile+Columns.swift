@@ -18,16 +18,30 @@ extension ColumnFile {
 
     /// The words of a column, without control characters.
     func words(_ name: String) throws(TableError) -> [String] {
-        let bytes = try column(name, .words, of: UInt8.self)
-        guard let text = String(validating: bytes, as: UTF8.self), text.isEmpty || text.last == "\n" else {
-            throw damaged("its column \(name) is no text")
+        let bytes = try column(name, .words, of: UInt8.self).allValues
+        guard bytes.isEmpty || bytes.last == Self.lineFeed else { throw damaged("its column \(name) is no text") }
+        var words: [String] = []
+        var start = 0
+        for end in bytes.indices where bytes[end] == Self.lineFeed {
+            let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            start = end + 1
+            if word.isEmpty { continue }
+            guard Self.isClean(word), let text = String(validating: word, as: UTF8.self) else {
+                throw damaged("its column \(name) is no text")
+            }
+            words.append(text)
         }
-        let words = text.split(separator: "\n").map(String.init)
-        let isClean = words.allSatisfy { word in
-            word.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
-        }
-        if !isClean { throw damaged("its column \(name) is no text") }
         return words
+    }
+
+    private static let lineFeed: UInt8 = 0x0A
+
+    /// Whether a word has no control character: no byte below a space, no delete, and none that U+0080 to U+009F have.
+    private static func isClean(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.indices.allSatisfy { place in
+            let byte = word[place]
+            return byte >= 0x20 && byte != 0x7F && (byte >= 0xA0 || place == 0 || word[place - 1] != 0xC2)
+        }
     }
 
     /// A column of areas, and of up to `others` that stand behind the last area.
@@ -38,8 +52,8 @@ extension ColumnFile {
     ) throws(TableError) -> Column<AreaIndex> {
         let column = try column(name, .areas, of: AreaIndex.self, count: count)
         let numbers = try int32("areas")
-        if numbers.elementsEqual(areas.areas.lazy.map { Int32($0.m49) }) {
-            guard column.allSatisfy({ Int($0.value) < areas.areas.count + others }) else {
+        if areas.areas.count == numbers.count, numbers.indices.allSatisfy({ areas.areas[$0].m49 == Int(numbers[$0]) }) {
+            guard isOfProgram || column.allSatisfy({ Int($0.value) < areas.areas.count + others }) else {
                 throw damaged("its column \(name) has an area that is none")
             }
             return column

@@ -7,6 +7,8 @@ package struct ColumnFile {
     package let stamp: TextStamp
 
     private let bytes: TableBytes
+    /// Whether a test has held it against its text, so that its numbers aren't looked at one by one at each start.
+    var isOfProgram: Bool { bytes.isOfProgram }
     private let entries: [Entry]
 
     private struct Entry {

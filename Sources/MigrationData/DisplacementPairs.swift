@@ -23,17 +23,24 @@ package struct DisplacementPairs: Sendable {
         let origins = try columns.areas("origin", others: Self.residualCodes.count, of: areas)
         let asylums = try columns.areas("asylum", count: origins.count, of: areas)
         persons = try columns.int32("persons", count: origins.count * kinds).parts(kinds)
-        var sums = [Int](repeating: -1, count: 2 * kinds * 256)
-        for (kind, column) in persons.enumerated() {
-            for (row, persons) in column.enumerated() {
-                for side in [kind << 8 | Int(asylums[row].value), (kinds + kind) << 8 | Int(origins[row].value)] {
-                    sums[side] = max(0, sums[side]) + Int(persons)
+        sums = Self.sums(persons, by: [asylums, origins])
+        (self.origins, self.asylums) = (origins, asylums)
+    }
+
+    private static func sums(_ persons: [Column<Int32>], by sides: [Column<AreaIndex>]) -> [Int] {
+        var sums = [Int](repeating: -1, count: sides.count * persons.count << 8)
+        var block = 0
+        for side in sides {
+            for column in persons {
+                let (ends, values) = (side.allValues, column.allValues)
+                for row in ends.indices {
+                    let place = block | Int(ends[row].value)
+                    sums[place] = max(0, sums[place]) + Int(values[row])
                 }
+                block += 1 << 8
             }
         }
-        self.origins = origins
-        self.asylums = asylums
-        self.sums = sums
+        return sums
     }
 
     /// The persons of a selection; nil where nothing is known, as of the origins of the stateless.

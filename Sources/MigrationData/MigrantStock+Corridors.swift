@@ -27,6 +27,15 @@ extension MigrantStock {
         }
     }
 
+    /// How many corridors a question ranks one by one.
+    package func corridorCount(_ question: CorridorQuestion, areas: AreaTable) -> Int {
+        var count = 0
+        forEachMatch(question, year: question.year, areas: areas) { _, origin, _, persons in
+            if persons > 0, !areas.isResidual(origin) { count += 1 }
+        }
+        return count
+    }
+
     /// One side of the corridors, summed up.
     private func sideRanking(_ question: CorridorQuestion, areas: AreaTable, limit: Int) -> [Corridor] {
         let now = sums(question, year: question.year, areas: areas)

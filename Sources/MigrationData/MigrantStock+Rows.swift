@@ -46,8 +46,7 @@ extension MigrantStock {
             case .all: return known.sum(self.origins.indices).value
             case .spans(let spans):
                 return spans.reduce(into: KnownSum()) { $0.add(known.sum($1)) }.value
-            case .single(let rows):
-                return rows.reduce(into: KnownSum()) { $0.add(known[Int($1)]) }.value
+            case .single(let rows): return known.sum(of: rows).value
             case .most(let unwanted): return known.sum(except: unwanted).value
             }
         }
@@ -70,12 +69,15 @@ extension MigrantStock {
         if isFromAll, isToAll { return .all }
         if isFromAll, byDestination.isTableOrder { return .spans(destinations.members.map(byDestination.places)) }
         if isToAll, byOrigin.isTableOrder { return .spans(origins.members.map(byOrigin.places)) }
-        let count = min(byOrigin.rowCount(of: origins), byDestination.rowCount(of: destinations))
-        if count < self.origins.count / Self.fewRows {
-            var rows: [Int32] = []
-            rows.reserveCapacity(count)
-            forEachRow(from: origins, to: destinations) { rows.append(Int32($0)) }
-            return .single(rows)
+        let most = min(byOrigin.rowCount(of: origins), byDestination.rowCount(of: destinations))
+        if most < self.origins.count / Self.fewRows {
+            return .single(
+                [Int32](unsafeUninitializedCapacity: most) { rows, count in
+                    forEachRow(from: origins, to: destinations) { row in
+                        rows[count] = Int32(row)
+                        count += 1
+                    }
+                })
         }
         var unwanted = [Int32](repeating: -1, count: self.origins.count)
         forEachRow(from: origins, to: destinations) { unwanted[$0] = 0 }
@@ -83,5 +85,5 @@ extension MigrantStock {
     }
 
     /// Of less than one row in so many each is looked up by itself.
-    private static let fewRows = 16
+    private static let fewRows = 3
 }

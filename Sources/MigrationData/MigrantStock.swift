@@ -30,16 +30,13 @@ package struct MigrantStock: Sendable {
         female = try columns.int32("female", count: all).parts(years.count)
         let men = try columns.int32("male")
         world = try columns.int32("world")
-        guard destinations.count <= Self.mostRows, men.isEmpty || men.count == all,
+        guard destinations.count <= RowIndex.mostRows, men.isEmpty || men.count == all,
             world.count % years.count == 0, world.count <= 3 * years.count
         else { throw columns.damaged("its columns don't match") }
         male = men.isEmpty ? [] : men.parts(years.count)
         byDestination = RowIndex(destinations)
         byOrigin = RowIndex(origins)
     }
-
-    /// As many as there are pairs.
-    private static let mostRows = 1 << 16
 
     /// The persons of a year; nil for one that isn't in the edition.
     func persons(year: Int, sex: Sex) -> PersonsOfYear? {

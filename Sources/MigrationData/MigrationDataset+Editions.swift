@@ -21,7 +21,7 @@ extension MigrationDataset {
 
     /// What an edition knows of migrant stock.
     package func stock(edition: String) throws(TableError) -> StockEdition {
-        if let known = stockByEdition[edition] { return known }
+        if let known = stocks.first(where: { $0.key == edition }) { return known }
         let areas = try areas()
         let totals = try imported(.stockTotals, edition) { (file, bytes) throws(TableError) in
             try StockTotals(file: file, bytes: bytes, areas: areas)
@@ -32,7 +32,7 @@ extension MigrationDataset {
         if corridors == nil, edition == MigrantStock.reportEdition { corridors = try bundledStock() }
         if totals == nil, corridors == nil { throw Self.missing(edition, "no migrant stock") }
         let stock = StockEdition(key: edition, totals: totals, corridors: corridors)
-        stockByEdition[edition] = stock
+        stocks.append(stock)
         return stock
     }
 

@@ -7,24 +7,25 @@ package final class MigrationDataset {
     let source: Source
     /// Where the tables of a folder of imports come from; nil without one.
     let folder: Source?
-    private let importTable = TableMemo<ImportCatalogue>()
-    var stockByEdition: [String: StockEdition] = [:]
-    private let areaTable = TableMemo<AreaTable>()
-    private let boundaryTable = TableMemo<Boundaries>()
-    private let aliasTable = TableMemo<AreaAliases>()
-    private let editionTable = TableMemo<Editions>()
-    private let stockTable = TableMemo<MigrantStock>()
-    private let migrantAgeTable = TableMemo<AgeTable>()
-    private let populationAgeTable = TableMemo<AgeTable>()
-    private let remittanceTable = TableMemo<Remittances>()
-    private let remittanceMatrixTable = TableMemo<RemittanceMatrix>()
-    private let displacementPairsTable = TableMemo<DisplacementPairs>()
-    private let displacementSeriesTable = TableMemo<DisplacementSeries>()
-    private let conflictDisplacementTable = TableMemo<ConflictDisplacement>()
-    private let refugeeAgesTable = TableMemo<RefugeeAges>()
-    private let remittanceCostTable = TableMemo<RemittanceCosts>()
-    private let studentTable = TableMemo<StudentMobility>()
-    private let populationTable = TableMemo<PopulationTotals>()
+    private var importTable = TableMemo<ImportCatalogue>()
+    /// The editions of migrant stock that were asked for.
+    var stocks: [StockEdition] = []
+    private var areaTable = TableMemo<AreaTable>()
+    private var boundaryTable = TableMemo<Boundaries>()
+    private var aliasTable = TableMemo<AreaAliases>()
+    private var editionTable = TableMemo<Editions>()
+    private var stockTable = TableMemo<MigrantStock>()
+    private var migrantAgeTable = TableMemo<AgeTable>()
+    private var populationAgeTable = TableMemo<AgeTable>()
+    private var remittanceTable = TableMemo<Remittances>()
+    private var remittanceMatrixTable = TableMemo<RemittanceMatrix>()
+    private var displacementPairsTable = TableMemo<DisplacementPairs>()
+    private var displacementSeriesTable = TableMemo<DisplacementSeries>()
+    private var conflictDisplacementTable = TableMemo<ConflictDisplacement>()
+    private var refugeeAgesTable = TableMemo<RefugeeAges>()
+    private var remittanceCostTable = TableMemo<RemittanceCosts>()
+    private var studentTable = TableMemo<StudentMobility>()
+    private var populationTable = TableMemo<PopulationTotals>()
 
     /// A dataset whose tables come from `source`, which is asked for each file once; `imports` is a folder that
     /// `crossings import` made.

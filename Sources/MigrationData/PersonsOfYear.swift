@@ -19,6 +19,17 @@ struct PersonsOfYear {
     /// The sum of rows that stand one behind the other, without a look at what each is about.
     func sum(_ rows: Range<Int>) -> KnownSum { sum(rows) { _, persons in persons } }
 
+    /// The sum of rows that stand here and there.
+    func sum(of rows: [Int32]) -> KnownSum {
+        rows.withUnsafeBufferPointer { rows in
+            if sex != .male {
+                let values = (sex == .both ? both : female).allValues
+                return KnownSum.of(rows.count) { values[Int(rows[$0])] }
+            }
+            return KnownSum.of(rows.count) { self[Int(rows[$0])] }
+        }
+    }
+
     /// The sum of all rows but the unwanted: those that have -1 where others have 0.
     func sum(except unwanted: [Int32]) -> KnownSum {
         unwanted.withUnsafeBufferPointer { unwanted in sum(0..<unwanted.count) { $1 | unwanted[$0] } }

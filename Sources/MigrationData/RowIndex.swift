@@ -3,15 +3,19 @@ struct RowIndex: Sendable {
     /// The areas that have rows.
     let areas: AreaSet
     /// Where each area's rows begin in `rows`, and behind the last where they end.
-    private let starts: [Int]
+    private let starts: [Int32]
     /// Whether the table has its rows in this order itself.
     let isTableOrder: Bool
     /// Empty where it has.
-    private let rows: [Int32]
+    private let rows: [UInt16]
+
+    /// The most rows that a table may have.
+    static let mostRows = 1 << 16
 
     /// The rows by the area that each is about; within an area in their own order.
-    init(_ areas: Column<AreaIndex>) {
-        var starts = [Int](repeating: 0, count: 257)
+    init(_ column: Column<AreaIndex>) {
+        let areas = column.allValues
+        var starts = [Int32](repeating: 0, count: 257)
         var isSorted = true
         var last: UInt8 = 0
         for area in areas {
@@ -19,27 +23,37 @@ struct RowIndex: Sendable {
             if area.value < last { isSorted = false }
             last = area.value
         }
-        self.areas = AreaSet((0..<256).lazy.filter { starts[$0 + 1] > 0 }.map { AreaIndex(UInt8($0)) })
-        for area in 1..<starts.count { starts[area] += starts[area - 1] }
+        var met = AreaSet()
+        for area in 0..<256 {
+            if starts[area + 1] > 0 { met.insert(AreaIndex(UInt8(area))) }
+            starts[area + 1] += starts[area]
+        }
+        self.areas = met
         self.starts = starts
         isTableOrder = isSorted
         rows = isSorted ? [] : Self.rows(areas, starts)
     }
 
-    private static func rows(_ areas: Column<AreaIndex>, _ starts: [Int]) -> [Int32] {
-        var rows = [Int32](repeating: 0, count: areas.count)
+    private static func rows(_ areas: UnsafeBufferPointer<AreaIndex>, _ starts: [Int32]) -> [UInt16] {
         var next = starts
-        for (row, area) in areas.enumerated() {
-            rows[next[Int(area.value)]] = Int32(row)
-            next[Int(area.value)] += 1
+        return [UInt16](unsafeUninitializedCapacity: areas.count) { rows, count in
+            for row in areas.indices {
+                let area = Int(areas[row].value)
+                rows[Int(next[area])] = UInt16(row)
+                next[area] += 1
+            }
+            count = areas.count
         }
-        return rows
     }
 
     /// Where the rows of an area stand in this order.
-    func places(of area: AreaIndex) -> Range<Int> { starts[Int(area.value)]..<starts[Int(area.value) + 1] }
+    func places(of area: AreaIndex) -> Range<Int> { Int(starts[Int(area.value)])..<Int(starts[Int(area.value) + 1]) }
 
-    func rowCount(of areas: AreaSet) -> Int { areas.members.reduce(0) { $0 + places(of: $1).count } }
+    func rowCount(of areas: AreaSet) -> Int {
+        var count = 0
+        areas.forEach { count += places(of: $0).count }
+        return count
+    }
 
     @inline(__always)
     func forEachRow(of area: AreaIndex, _ body: (Int) -> Void) {

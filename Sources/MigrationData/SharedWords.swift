@@ -1,12 +1,15 @@
-/// Words that stand in many rows of a table, each kept once.
+/// The words of a column in which most stand in many rows, each kept once.
 struct SharedWords {
-    private var known: [String] = []
+    private var places: [Range<Int>] = []
+    private var words: [String] = []
 
-    /// The word as it was first seen.
-    mutating func shared(_ word: String) -> String {
-        // What an area has in common with another it mostly has with one a few rows above.
-        if let same = known.last(where: { $0 == word }) { return same }
-        known.append(word)
+    /// Reads the next field as the text that it was made when it was first met.
+    mutating func read(_ cursor: inout TableCursor) throws(TableError) -> String {
+        try cursor.skipField()
+        if let known = places.lastIndex(where: { cursor.lastIs($0) }) { return words[known] }
+        let word = try cursor.validText()
+        places.append(cursor.lastField)
+        words.append(word)
         return word
     }
 }

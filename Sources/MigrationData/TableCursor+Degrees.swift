@@ -2,7 +2,7 @@ extension TableCursor {
     private static let minus: UInt8 = 0x2D
     private static let point: UInt8 = 0x2E
     private static let comma: UInt8 = 0x2C
-    private static let space: UInt8 = 0x20
+    static let space: UInt8 = 0x20
     private static let longestFraction = 4
 
     /// The next field as degrees from -`most` to `most`; nil where it is empty.

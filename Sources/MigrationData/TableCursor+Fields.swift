@@ -10,24 +10,16 @@ extension TableCursor {
         return text
     }
 
+    /// Steps over the next fields, whatever they are.
+    package mutating func skipFields(_ count: Int) throws(TableError) {
+        for _ in 0..<count { try skipField() }
+    }
+
     /// Steps over the next field; `lastIs` and `lastText` tell what it was.
     mutating func skipField() throws(TableError) {
         try beginField()
         lastField = try fieldRange()
         try endField()
-    }
-
-    /// The next field as a list whose items are separated by `; `.
-    package mutating func readList() throws(TableError) -> [String] {
-        try beginField()
-        lastField = try fieldRange()
-        if lastBits >= 0x80 { _ = try validText() }
-        try endField()
-        return buffer[lastField].split(separator: 0x3B).map { item in
-            let end = (item.lastIndex { $0 != 0x20 } ?? item.startIndex - 1) + 1
-            let item = item[..<end].drop { $0 == 0x20 }
-            return String(decoding: UnsafeBufferPointer(rebasing: item), as: UTF8.self)
-        }
     }
 
     /// The next field as a whole number from 0 to 2,147,483,646; nil where it is empty.
@@ -210,6 +202,12 @@ extension TableCursor {
     /// Whether the field that was read last is exactly a word.
     func lastIs(_ word: StaticString) -> Bool {
         word.withUTF8Buffer { $0.elementsEqual(buffer[lastField]) }
+    }
+
+    /// Whether the field that was read last is the same as another of the table.
+    func lastIs(_ other: Range<Int>) -> Bool {
+        let distance = other.lowerBound - lastField.lowerBound
+        return other.count == lastField.count && lastField.allSatisfy { buffer[$0] == buffer[$0 + distance] }
     }
 
     private static func firstInvalidByte(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {

@@ -27,7 +27,7 @@ extension Claim {
             "id", "paragraph", "statement", "kind", "test", "basis", "note", "recommendations",
         ])
         var rows: [Claim] = []
-        var ids: Set<String> = []
+        var ids = RowKeys()
         while try cursor.nextRow() {
             rows.append(
                 Claim(

@@ -17,6 +17,12 @@ package struct CovidImpact: Hashable, Sendable {
         case contribution
     }
 
+    /// What can be counted without reading any text.
+    package struct Kind: Hashable, Sendable {
+        package let category: Category
+        package let polarity: Polarity
+    }
+
     package let id: String
     package let category: Category
     package let polarity: Polarity
@@ -46,7 +52,7 @@ extension CovidImpact {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(columns)
         var rows: [CovidImpact] = []
-        var ids: Set<String> = []
+        var ids = RowKeys()
         while try cursor.nextRow() {
             rows.append(
                 CovidImpact(
@@ -58,5 +64,18 @@ extension CovidImpact {
         }
         if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         return rows
+    }
+
+    /// The kind of each impact in `covid.tsv`, of which nothing else is looked at.
+    static func kinds(file: String, bytes: TableBytes) throws(TableError) -> [Kind] {
+        var cursor = try TableCursor(file: file, bytes: bytes)
+        try cursor.expect(columns)
+        var kinds: [Kind] = []
+        while try cursor.nextRow() {
+            try cursor.skipFields(1)
+            kinds.append(Kind(category: try cursor.readWord(), polarity: try cursor.readWord()))
+            try cursor.skipFields(columns.count - 3)
+        }
+        return kinds
     }
 }

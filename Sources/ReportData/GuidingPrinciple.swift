@@ -20,7 +20,7 @@ extension GuidingPrinciple {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(["principle", "title", "summary", "letter", "paragraphs"])
         var rows: [GuidingPrinciple] = []
-        var ids: Set<String> = []
+        var ids = RowKeys()
         while try cursor.nextRow() {
             let id = try cursor.readNewID(among: &ids)
             let title = try cursor.readText()

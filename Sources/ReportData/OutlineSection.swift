@@ -18,7 +18,7 @@ extension OutlineSection {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(["section", "parent", "title", "first", "last", "objectives"])
         var rows: [OutlineSection] = []
-        var ids: Set<String> = []
+        var ids = RowKeys()
         while try cursor.nextRow() {
             let key = try cursor.readNewID(among: &ids)
             let parent = try cursor.readText()

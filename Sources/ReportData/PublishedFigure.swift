@@ -60,7 +60,7 @@ extension PublishedFigure {
         var cursor = try TableCursor(file: file, bytes: bytes)
         try cursor.expect(columns)
         var rows: [PublishedFigure] = []
-        var ids: Set<String> = []
+        var ids = RowKeys()
         while try cursor.nextRow() {
             rows.append(
                 PublishedFigure(

@@ -43,10 +43,7 @@ extension RecommendationAsk {
         try cursor.expect(columns)
         var rows: [RecommendationAsk] = []
         while try cursor.nextRow() {
-            let letter = try cursor.readText()
-            guard letters.contains(letter) else {
-                throw cursor.error(.unknownWord(letter, expected: letters.joined(separator: ", ")))
-            }
+            let letter = try readLetter(&cursor)
             guard let number = try cursor.readCount() else { throw cursor.error(.missingValue) }
             if rows.contains(where: { $0.letter == letter && $0.number == Int(number) }) {
                 throw cursor.error(.duplicateRow("\(letter) \(number)"))
@@ -62,6 +59,26 @@ extension RecommendationAsk {
         }
         if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
         return rows
+    }
+
+    /// The letter of each ask in `recommendations.tsv`, of which nothing else is looked at.
+    static func letters(file: String, bytes: TableBytes) throws(TableError) -> [String] {
+        var cursor = try TableCursor(file: file, bytes: bytes)
+        try cursor.expect(columns)
+        var letters: [String] = []
+        while try cursor.nextRow() {
+            letters.append(try readLetter(&cursor))
+            try cursor.skipFields(columns.count - 1)
+        }
+        return letters
+    }
+
+    private static func readLetter(_ cursor: inout TableCursor) throws(TableError) -> String {
+        let letter = try cursor.readText()
+        guard letters.contains(letter) else {
+            throw cursor.error(.unknownWord(letter, expected: letters.joined(separator: ", ")))
+        }
+        return letter
     }
 
     /// The letters of paragraph 70.

@@ -5,18 +5,19 @@ import MigrationData
 /// Not `Sendable`: it fills itself as it is read, and one thread reads it.
 package final class ReportDataset {
     private let source: MigrationDataset.Source
-    private let impacts = TableMemo<[CovidImpact]>()
-    private let asks = TableMemo<[RecommendationAsk]>()
-    private let measureRows = TableMemo<[Measure]>()
-    private let measuresByID = TableMemo<[String: Measure]>()
-    private let paragraphRows = TableMemo<[Paragraph]>()
-    private let outlineRows = TableMemo<[OutlineSection]>()
-    private let sourceRows = TableMemo<[CitedSource]>()
-    private let objectiveRows = TableMemo<[Objective]>()
-    private let principleRows = TableMemo<[GuidingPrinciple]>()
-    private let publishedRows = TableMemo<[PublishedFigure]>()
-    private let claimRows = TableMemo<[Claim]>()
-    private let verdictRows = TableMemo<[RecordedVerdict]>()
+    private var impacts = TableMemo<[CovidImpact]>()
+    private var asks = TableMemo<[RecommendationAsk]>()
+    private var letters = TableMemo<[String]>()
+    private var measureRows = TableMemo<[Measure]>()
+    private var measuresByID = TableMemo<[String: Measure]>()
+    private var paragraphRows = TableMemo<[Paragraph]>()
+    private var outlineRows = TableMemo<[OutlineSection]>()
+    private var sourceRows = TableMemo<[CitedSource]>()
+    private var objectiveRows = TableMemo<[Objective]>()
+    private var principleRows = TableMemo<[GuidingPrinciple]>()
+    private var publishedRows = TableMemo<[PublishedFigure]>()
+    private var claimRows = TableMemo<[Claim]>()
+    private var verdictRows = TableMemo<[RecordedVerdict]>()
 
     package init(source: @escaping MigrationDataset.Source) {
         self.source = source
@@ -26,6 +27,18 @@ package final class ReportDataset {
     package func covidImpacts() throws(TableError) -> [CovidImpact] {
         try impacts { () throws(TableError) in
             try CovidImpact.decode(file: "covid.tsv", bytes: source("covid.tsv"))
+        }
+    }
+
+    /// The kinds of the impacts, counted where nobody reads them.
+    package func impactKinds() throws(TableError) -> [CovidImpact.Kind] {
+        try CovidImpact.kinds(file: "covid.tsv", bytes: source("covid.tsv"))
+    }
+
+    /// The letters of all asks of paragraph 70, counted where nobody reads them.
+    package func askLetters() throws(TableError) -> [String] {
+        try letters { () throws(TableError) in
+            try RecommendationAsk.letters(file: "recommendations.tsv", bytes: source("recommendations.tsv"))
         }
     }
 

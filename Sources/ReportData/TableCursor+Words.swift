@@ -13,10 +13,10 @@ extension TableCursor {
     }
 
     /// The next field as the key of a row, which stands once.
-    mutating func readNewID(among taken: inout Set<String>) throws(TableError) -> String {
+    mutating func readNewID(among taken: inout RowKeys) throws(TableError) -> String {
         let id = try readText()
         if id.isEmpty { throw error(.missingValue) }
-        if !taken.insert(id).inserted { throw error(.duplicateRow(id)) }
+        if !taken.insert(self) { throw error(.duplicateRow(id)) }
         return id
     }
 }

@@ -13,9 +13,9 @@ package final class Model {
     /// Whether a view that names no edition is answered by the report's own, whatever a folder of imports holds.
     let followsReport: Bool
     /// What `find` looks through, once it was asked.
-    let finders = TableMemo<Finder>()
+    var finders = TableMemo<Finder>()
     /// The land of maps, once one was asked for.
-    let lands = TableMemo<MapLand>()
+    var lands = TableMemo<MapLand>()
 
     /// A model whose tables come from `source`, which is asked for each file once; `imports` is a folder that
     /// `crossings import` made.

@@ -1,25 +1,23 @@
 import EmbeddedAssets
+import Glibc
 import MigrationData
 
 /// Where the tables come from: the binary, or a folder given with `--data`.
 enum AssetSource {
     /// The tables in the binary.
     static func embedded(_ file: String) throws(TableError) -> TableBytes {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return TableBytes(borrowing: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-            }
-        }
-        throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+        TableBytes(borrowing: try place(file))
     }
 
     /// A file of the binary that is no table.
-    static func bytes(_ file: String) throws(TableError) -> [UInt8] {
+    static func bytes(_ file: String) throws(TableError) -> [UInt8] { Array(try place(file)) }
+
+    /// Where a file lies in the binary.
+    private static func place(_ file: String) throws(TableError) -> UnsafeBufferPointer<UInt8> {
         for index in 0..<embedded_asset_count() {
             let asset = embedded_asset_at(index)
-            if let name = asset.name, String(cString: name) == file {
-                return Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
+            if let name = asset.name, strcmp(name, file) == 0 {
+                return UnsafeBufferPointer(start: asset.bytes, count: asset.count)
             }
         }
         throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))

@@ -45,7 +45,7 @@ struct LinkTests {
         var state = World.start()
         state.pane = pane
         state.current.item = item
-        state.current.unfolded = Set(groups)
+        state.current.unfolded = ItemSet(groups)
         return state
     }
 

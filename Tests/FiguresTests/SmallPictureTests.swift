@@ -38,7 +38,7 @@ struct SmallPictureTests {
         for character in "0123456789.,$%-−–+<× ?x" {
             let rows = BigGlyph(of: character).shape.description.split(separator: " ")
             #expect(rows.count == 6)
-            #expect(Set(rows.map(\.utf8.count)).count == 1)
+            #expect(rows.allSatisfy { $0.count == BigGlyph(of: character).width })
         }
     }
 

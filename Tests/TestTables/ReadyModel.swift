@@ -15,6 +15,7 @@ package struct ReadyModel: @unchecked Sendable {
         try? model.checkAll()
         _ = try? model.verification.record()
         _ = try? model.report.measure("")
+        _ = try? model.report.askLetters()
         _ = try? model.finder()
         _ = try? model.mapLand()
     }

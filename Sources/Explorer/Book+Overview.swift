@@ -5,9 +5,8 @@ import Views
 extension Book {
     func overviewPage() throws(TableError) -> Page {
         let numbers = try OverviewNumbers(self)
-        let persons = numbers.persons
-        let here = StyledText(NumberText.exact(persons.here), .strong)
-        let away = StyledText(NumberText.exact(persons.away), .strong)
+        let here = StyledText(NumberText.exact(numbers.chosen.here), .strong)
+        let away = StyledText(NumberText.exact(numbers.chosen.away), .strong)
         var page = Page()
         page.scope = stockScope
         let second = [

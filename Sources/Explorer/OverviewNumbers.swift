@@ -7,7 +7,7 @@ import Views
 struct OverviewNumbers {
     let stock: MigrantStock
     let state: ExplorerState
-    /// By year.
+    /// By year: who lives in the region, who left its areas, and who did both.
     private let totals: [PaneAnswers.OverviewYear]
 
     /// One side of migration, ready to be drawn.
@@ -29,19 +29,20 @@ struct OverviewNumbers {
             totals = known
             return
         }
-        let (region, all, everywhere) = (areas.region, areas.all, areas.origins(of: .world))
-        let (stock, sex) = (stock, state.sex)
-        func persons(_ origins: AreaSet, _ destinations: AreaSet) -> [Int?] {
-            stock.persons(from: origins, to: destinations, years: stock.years, sex: sex)
+        let areas = try book.model.data.areas()
+        let (years, region) = (stock.years, areas.region)
+        let here = stock.persons(from: areas.origins(of: .world), to: region, years: years, sex: state.sex)
+        let away = stock.persons(from: region, to: areas.all, years: years, sex: state.sex)
+        let inside = stock.persons(from: region, to: region, years: years, sex: state.sex)
+        totals = years.indices.map { year in
+            PaneAnswers.OverviewYear(here: here[year], away: away[year], inside: inside[year])
         }
-        let (here, away) = (persons(everywhere, region), persons(region, all))
-        totals = zip(zip(here, away), persons(region, region)).map { ($0.0, $0.1, $1) }
         book.memo.ofPane.overview = totals
     }
 
-    /// The persons of the year that is open.
-    var persons: PaneAnswers.OverviewYear {
-        stock.years.firstIndex(of: state.stockYear).map { totals[$0] } ?? (nil, nil, nil)
+    /// The numbers of the chosen year.
+    var chosen: PaneAnswers.OverviewYear {
+        stock.years.firstIndex(of: state.stockYear).map { totals[$0] } ?? PaneAnswers.OverviewYear()
     }
 
     private static func millions(_ persons: Int?) -> Double? { persons.map { Double($0) / 1_000_000 } }
@@ -51,7 +52,7 @@ struct OverviewNumbers {
     private var hasShortCaptions: Bool { state.size.width < 112 }
 
     var left: Side {
-        let here = Self.millions(persons.here)
+        let here = Self.millions(chosen.here)
         return Side(
             headline: here, first: isShort ? "million" : "million \(migrantsWord)",
             second: isShort ? "live here" : "live in the region", note: "¶4, 7, 9", columns: columns { $0.here },
@@ -61,7 +62,7 @@ struct OverviewNumbers {
     }
 
     var right: Side {
-        let away = Self.millions(persons.away)
+        let away = Self.millions(chosen.away)
         return Side(
             headline: away, first: isShort ? "million" : "million of its \(peopleWord)", second: "live abroad",
             note: "¶6, 7, 9", columns: columns { $0.away },
@@ -75,9 +76,7 @@ struct OverviewNumbers {
         sides.flatMap(\.columns).compactMap(\.value).max() ?? 0
     }
 
-    private func columns(
-        _ all: (PaneAnswers.OverviewYear) -> Int?
-    ) -> [ColumnChart.Column] {
+    private func columns(_ all: (PaneAnswers.OverviewYear) -> Int?) -> [ColumnChart.Column] {
         zip(stock.years, totals).map { year, total in
             let value = Self.millions(all(total))
             return ColumnChart.Column(
@@ -87,7 +86,7 @@ struct OverviewNumbers {
     }
 
     private func split(_ title: String, _ all: Double?, _ captions: (String, String)) -> SplitBar {
-        let inside = Self.millions(persons.inside)
+        let inside = Self.millions(chosen.inside)
         let share = inside.flatMap { inside in all.flatMap { $0 > 0 ? inside / $0 : nil } }
         let rest = share.map { 1 - $0 }
         let unit = "\(NumberText.scaled(inside)) of \(NumberText.scaled(all)) million"

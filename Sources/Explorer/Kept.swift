@@ -30,12 +30,18 @@ struct Kept: Hashable, Sendable {
         }
     }
 
-    private struct Answers: Sendable {
+    /// A class, so that copies of a state are small.
+    private final class Answers: Sendable {
         let grounds: Grounds
         let item: ListItem?
         let figureSize: Size
         let ofPane: PaneAnswers
         let ofChoice: ChoiceAnswers
+
+        init(_ book: Book) {
+            (grounds, item, figureSize) = (book.grounds, book.state.current.item, book.figureSize)
+            (ofPane, ofChoice) = (book.memo.ofPane, book.memo.ofChoice)
+        }
     }
 
     private var answers: Answers?
@@ -56,11 +62,7 @@ struct Kept: Hashable, Sendable {
     }
 
     /// Takes over what a book has answered.
-    mutating func take(_ book: Book) {
-        answers = Answers(
-            grounds: book.grounds, item: book.state.current.item, figureSize: book.figureSize, ofPane: book.memo.ofPane,
-            ofChoice: book.memo.ofChoice)
-    }
+    mutating func take(_ book: Book) { answers = Answers(book) }
 
     static func == (one: Kept, other: Kept) -> Bool { true }
 

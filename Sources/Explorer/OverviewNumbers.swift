@@ -34,13 +34,15 @@ struct OverviewNumbers {
         let here = stock.persons(from: areas.origins(of: .world), to: region, years: years, sex: state.sex)
         let away = stock.persons(from: region, to: areas.all, years: years, sex: state.sex)
         let inside = stock.persons(from: region, to: region, years: years, sex: state.sex)
-        totals = years.indices.map { (here[$0], away[$0], inside[$0]) }
+        totals = years.indices.map { year in
+            PaneAnswers.OverviewYear(here: here[year], away: away[year], inside: inside[year])
+        }
         book.memo.ofPane.overview = totals
     }
 
     /// The numbers of the chosen year.
     var chosen: PaneAnswers.OverviewYear {
-        stock.years.firstIndex(of: state.stockYear).map { totals[$0] } ?? (nil, nil, nil)
+        stock.years.firstIndex(of: state.stockYear).map { totals[$0] } ?? PaneAnswers.OverviewYear()
     }
 
     private static func millions(_ persons: Int?) -> Double? { persons.map { Double($0) / 1_000_000 } }

@@ -55,7 +55,9 @@ struct PaneAnswers: Sendable {
         let space: Int
     }
 
-    typealias OverviewYear = (here: Int?, away: Int?, inside: Int?)
+    struct OverviewYear {
+        var here, away, inside: Int?
+    }
 }
 
 /// What holds for a choice in a pane's list, wherever the cursor stands in its figure.

@@ -90,10 +90,14 @@ extension DoorText {
         return persons.map { CountUnit.millions.text($0) + " M" } ?? NumberText.unknown
     }
 
+    private func refugeeYears() throws(TableError) -> [Int] {
+        let last = max(Book.reportYear, book.state.displacementYear)
+        return try book.displacementYears(Self.refugees).filter { $0 <= last }
+    }
+
     /// Refugees at the end of each year up to the report's, or to the year chosen.
     private func refugees() throws(TableError) -> (years: [Int], persons: [Int?]) {
-        let last = max(Book.reportYear, book.state.displacementYear)
-        let years = try book.displacementYears(Self.refugees).filter { $0 <= last }
+        let years = try refugeeYears()
         guard let first = years.first, let last = years.last else { return ([], []) }
         let answer = try Self.refugees.query(.region, years: .range(first, last)).answer(book.model)
         return (answer.years, answer.series.first?.persons ?? [])
@@ -104,7 +108,7 @@ extension DoorText {
         let moment = "end of \(year)" + (year > Book.reportYear ? " →" : "")
         return around(
             headline(try persons(Self.refugees), "refugees hosted", short: "refugees"), moment, "¶15",
-            axis: yearAxis(try self.refugees().years),
+            axis: yearAxis(try refugeeYears()),
             headline(try persons(.inside), "displaced inside", short: "inside"))
     }
 

@@ -30,12 +30,18 @@ struct Kept: Hashable, Sendable {
         }
     }
 
-    private struct Answers: Sendable {
+    /// A class, so that copies of a state are small.
+    private final class Answers: Sendable {
         let grounds: Grounds
         let item: ListItem?
         let figureSize: Size
         let ofPane: PaneAnswers
         let ofChoice: ChoiceAnswers
+
+        init(_ book: Book) {
+            (grounds, item, figureSize) = (book.grounds, book.state.current.item, book.figureSize)
+            (ofPane, ofChoice) = (book.memo.ofPane, book.memo.ofChoice)
+        }
     }
 
     private var answers: Answers?

@@ -27,17 +27,24 @@ package struct DisplacementPairs: Sendable {
         (self.origins, self.asylums) = (origins, asylums)
     }
 
+    /// By side and kind, then by the index of an area or a residual origin: all persons with it there; -1 without any row.
     private static func sums(_ persons: [Column<Int32>], by sides: [Column<AreaIndex>]) -> [Int] {
         var sums = [Int](repeating: -1, count: sides.count * persons.count << 8)
-        var block = 0
-        for side in sides {
-            for column in persons {
-                let (ends, values) = (side.allValues, column.allValues)
-                for row in ends.indices {
-                    let place = block | Int(ends[row].value)
-                    sums[place] = max(0, sums[place]) + Int(values[row])
+        sums.withUnsafeMutableBufferPointer { sums in
+            for (position, side) in sides.enumerated() {
+                let ends = side.allValues
+                let blocks = position * persons.count
+                for row in ends.indices { sums[blocks << 8 | Int(ends[row].value)] = 0 }
+                for kind in 1..<persons.count {
+                    for area in 0..<256 { sums[(blocks + kind) << 8 | area] = sums[blocks << 8 | area] }
                 }
-                block += 1 << 8
+                for (kind, column) in persons.enumerated() {
+                    let values = column.allValues
+                    // Most pairs have persons of one kind.
+                    for row in ends.indices where values[row] != 0 {
+                        sums[(blocks + kind) << 8 | Int(ends[row].value)] += Int(values[row])
+                    }
+                }
             }
         }
         return sums

@@ -44,8 +44,10 @@ extension MigrantStock {
             guard let known = persons(year: year, sex: sex) else { return nil }
             switch wanted {
             case .all: return known.sum(self.origins.indices).value
-            case .spans(let spans):
-                return spans.reduce(into: KnownSum()) { $0.add(known.sum($1)) }.value
+            case .spans(let index, let areas):
+                var sum = KnownSum()
+                areas.forEach { sum.add(known.sum(index.places(of: $0))) }
+                return sum.value
             case .single(let rows): return known.sum(of: rows).value
             case .most(let unwanted): return known.sum(except: unwanted).value
             }
@@ -55,8 +57,8 @@ extension MigrantStock {
     /// Rows that are summed up together.
     private enum WantedRows {
         case all
-        /// Rows that stand one behind the other.
-        case spans([Range<Int>])
+        /// The rows of areas in an index that has the table's order.
+        case spans(RowIndex, AreaSet)
         case single([Int32])
         /// So many that the others are passed by: -1 for each of those.
         case most(except: [Int32])
@@ -67,8 +69,8 @@ extension MigrantStock {
         let isFromAll = origins.isSuperset(of: byOrigin.areas)
         let isToAll = destinations.isSuperset(of: byDestination.areas)
         if isFromAll, isToAll { return .all }
-        if isFromAll, byDestination.isTableOrder { return .spans(destinations.members.map(byDestination.places)) }
-        if isToAll, byOrigin.isTableOrder { return .spans(origins.members.map(byOrigin.places)) }
+        if isFromAll, byDestination.isTableOrder { return .spans(byDestination, destinations) }
+        if isToAll, byOrigin.isTableOrder { return .spans(byOrigin, origins) }
         let most = min(byOrigin.rowCount(of: origins), byDestination.rowCount(of: destinations))
         if most < self.origins.count / Self.fewRows {
             return .single(

@@ -16,12 +16,16 @@ struct RowIndex: Sendable {
     init(_ column: Column<AreaIndex>) {
         let areas = column.allValues
         var starts = [Int32](repeating: 0, count: 257)
-        var isSorted = true
-        var last: UInt8 = 0
-        for area in areas {
-            starts[Int(area.value) + 1] += 1
-            if area.value < last { isSorted = false }
-            last = area.value
+        let isSorted = starts.withUnsafeMutableBufferPointer { starts in
+            var isSorted = true
+            var last: UInt8 = 0
+            for row in areas.indices {
+                let area = areas[row].value
+                starts[Int(area) + 1] &+= 1
+                if area < last { isSorted = false }
+                last = area
+            }
+            return isSorted
         }
         var met = AreaSet()
         for area in 0..<256 {
@@ -37,10 +41,12 @@ struct RowIndex: Sendable {
     private static func rows(_ areas: UnsafeBufferPointer<AreaIndex>, _ starts: [Int32]) -> [UInt16] {
         var next = starts
         return [UInt16](unsafeUninitializedCapacity: areas.count) { rows, count in
-            for row in areas.indices {
-                let area = Int(areas[row].value)
-                rows[Int(next[area])] = UInt16(row)
-                next[area] += 1
+            next.withUnsafeMutableBufferPointer { next in
+                for row in areas.indices {
+                    let area = Int(areas[row].value)
+                    rows[Int(next[area])] = UInt16(truncatingIfNeeded: row)
+                    next[area] &+= 1
+                }
             }
             count = areas.count
         }

@@ -1,4 +1,5 @@
 import MigrationData
+import Screen
 
 /// Writes the words of a canonical line.
 enum LineWords {

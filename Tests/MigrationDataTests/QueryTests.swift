@@ -21,6 +21,24 @@ struct QueryTests {
         #expect(areas.areas[0].shortName == "Afghanistan")
     }
 
+    @Test(
+        "A number or a code stands once, of whatever letters it is",
+        arguments: [
+            ("AFG", "NPL", "NPL"), ("AF\t", "NP\t", "NP"), ("\n4\t", "\n524\t", "524"), ("G\tAF", "-1\tAF-1", "AF-1"),
+        ])
+    func doubled(old: String, new: String, code: String) {
+        let fault = Decoding.Kind.areas.fault(Decoding.areas.replacing(old, with: new))
+        #expect(fault?.problem == .duplicateRow("area \(code)") && fault?.line == 3)
+    }
+
+    @Test("Corridors are counted as they are ranked")
+    func counted() throws {
+        let question = CorridorQuestion(
+            origin: .world, destination: .world, by: .corridor, year: 2019, sex: .both)
+        let ranking = stock.ranking(question, areas: areas)
+        #expect(stock.corridorCount(question, areas: areas) == ranking.count && ranking.count == 2)
+    }
+
     @Test("The world and what is outside take in the residual origins; a region doesn't")
     func residualOrigins() throws {
         #expect(areas.origins(of: .world).count == 5 && areas.origins(of: .outside).count == 3)

@@ -24,6 +24,13 @@ struct LinkTests {
         for id in measures.map(\.id) { #expect(id.wholeMatch(of: /m[0-9]+-[0-9]+/) != nil, "\(id)") }
     }
 
+    @Test("What is counted without its texts is what the whole tables hold, in their order")
+    func counted() throws {
+        let impacts = try report.covidImpacts().map { CovidImpact.Kind(category: $0.category, polarity: $0.polarity) }
+        #expect(try report.impactKinds() == impacts)
+        #expect(try report.askLetters() == report.recommendationAsks().map(\.letter))
+    }
+
     @Test("Paragraphs are 1 to 71 or the summary, objectives 1 to 23, areas known codes or words of groups")
     func references() throws {
         let places = try places()

@@ -29,4 +29,19 @@ struct ReplacingTests {
     func nothing() {
         #expect("text".replacing("", with: "x") == "text")
     }
+
+    @Test(
+        "Parts between separators are those that the standard library finds",
+        arguments: ["", " · ", "a", "a · b", " · a ·  · b · ", "a·b · c\u{301} · ü", "a ·"])
+    func parts(text: String) {
+        #expect(text.parts(between: " · ") == text.split(separator: " · "[...]).map(String.init))
+        #expect(text.parts(between: "") == (text.isEmpty ? [] : [text]))
+    }
+
+    @Test(
+        "Texts are joined as the standard library joins them",
+        arguments: [[], [""], ["a"], ["a", "", "ü"]] as [[String]])
+    func joined(texts: [String]) {
+        #expect(texts.joined(separator: ", ") == texts[...].joined(separator: ", "))
+    }
 }

@@ -70,9 +70,7 @@ struct Kept: Hashable, Sendable {
 
     /// Takes over what a book has answered.
     mutating func take(_ book: Book) {
-        answers = Answers(
-            grounds: book.grounds, item: book.state.current.item, figureSize: book.figureSize, ofPane: book.memo.ofPane,
-            ofChoice: book.memo.ofChoice)
+        answers = Answers(book)
         if let years = book.memo.ofPane.overview { overview = (book.grounds.model, book.state.sex, years) }
     }
 

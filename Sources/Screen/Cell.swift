@@ -16,7 +16,7 @@ package struct Cell: Hashable, Sendable {
     }
 
     /// Whether marks are drawn over the scalar.
-    @inlinable package var hasMarks: Bool { packedMarks != 0 }
+    package var hasMarks: Bool { packedMarks != 0 }
 
     /// The marks over the scalar, which no composed character stands for; at most two.
     package var marks: [Unicode.Scalar] {
@@ -24,14 +24,7 @@ package struct Cell: Hashable, Sendable {
     }
 
     /// Whether another cell's style and ground are the same.
-    @inlinable package func looks(like other: Cell) -> Bool {
-        style.rawValue == other.style.rawValue && ground.rawValue == other.ground.rawValue
-    }
-
-    // Written out, so that who compares whole screens has it in place.
-    @inlinable package static func == (one: Cell, other: Cell) -> Bool {
-        one.scalar.value == other.scalar.value && one.packedMarks == other.packedMarks && one.looks(like: other)
-    }
+    package func looks(like other: Cell) -> Bool { style == other.style && ground == other.ground }
 
     /// Draws a mark over the scalar. A third one, and the few that lie beyond the first plane, are left out.
     mutating func add(mark: Unicode.Scalar) {

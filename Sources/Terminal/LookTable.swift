@@ -5,7 +5,7 @@ import Screen
 struct LookTable {
     private(set) var looks: [Look]
     private var renditions: [Rendition] = [.plain]
-    /// For each style on each ground the number of its look; `unknown` where it isn't known yet.
+    /// For each style on each ground (`Cell.looks`) the number of its look; `unknown` where it isn't known yet.
     private var numbers: [UInt16]
 
     private let sequences: LookSequences
@@ -25,7 +25,7 @@ struct LookTable {
 
     /// The number of a cell's look.
     mutating func number(of cell: Cell) -> Int {
-        let key = Int(cell.style.rawValue) * Self.grounds + Int(cell.ground.rawValue)
+        let key = Int(cell.looks >> 8) * Self.grounds + Int(cell.looks & 0xFF)
         let known = numbers[key]
         if known != Self.unknown { return Int(known) }
         let found = find(cell.style, isSlow && cell.ground == .shaded ? .terminal : cell.ground)

@@ -15,7 +15,7 @@ struct PaintedRow {
     func firstChange(from start: Int) -> Int? {
         var column = start
         while column + Self.step <= width, isSame(column..<column + Self.step) { column += Self.step }
-        while column < width, new[column] == old[column] { column += 1 }
+        while column < width, !hasChanged(column) { column += 1 }
         guard column < width else { return nil }
         // A wide character is written as a whole, and one that no longer is wide anew.
         let isHalf = isSecondHalf(column, new) || isSecondHalf(column, old)
@@ -26,14 +26,21 @@ struct PaintedRow {
     func spaces(from start: Int) -> (end: Int, changed: Int) {
         var (end, changed) = (start, 0)
         while end < width, new[end].isSpace {
-            if new[end] != old[end] { changed += 1 }
+            if hasChanged(end) { changed += 1 }
             end += 1
         }
         return (end, changed)
     }
 
     /// The last column whose cell has changed.
-    var lastChange: Int? { (0..<width).last { new[$0] != old[$0] } }
+    var lastChange: Int? {
+        var column = width - 1
+        while column >= 0, !hasChanged(column) { column -= 1 }
+        return column < 0 ? nil : column
+    }
+
+    /// Whether a cell is another than before.
+    func hasChanged(_ column: Int) -> Bool { !new[column].isSame(as: old[column]) }
 
     /// So many cells are compared at once.
     private static let step = 8
@@ -57,9 +64,4 @@ struct PaintedRow {
     private func isSecondHalf(_ column: Int, _ cells: UnsafeBufferPointer<Cell>) -> Bool {
         column > 0 && cells[column].scalar == "\0" && cells[column - 1].scalar != "\0"
     }
-}
-
-extension Cell {
-    /// Whether nothing stands in it but its ground.
-    var isSpace: Bool { scalar == " " && !hasMarks }
 }

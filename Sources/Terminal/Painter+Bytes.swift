@@ -18,7 +18,9 @@ extension Painter {
         guard gap.count <= CursorMoves.length(from: gap.lowerBound, to: gap.upperBound), let look else { return false }
         for column in gap {
             let cell = line.new[column]
-            guard (0x20..<0x7F).contains(cell.scalar.value), !cell.hasMarks, !line.isWide(column) else { return false }
+            guard (0x20..<0x7F).contains(cell.scalar.value), cell.packedMarks == 0, !line.isWide(column) else {
+                return false
+            }
             let number = looks.number(of: cell)
             guard number == look || cell.isSpace && looks.looks[number].space == looks.looks[look].space else {
                 return false
@@ -51,7 +53,7 @@ extension Painter {
 
     /// Appends a cell's character and the marks over it.
     mutating func append(_ cell: Cell, isWide: Bool = false) {
-        if !isWide, !cell.hasMarks, (0x20..<0x7F).contains(cell.scalar.value) {
+        if !isWide, cell.packedMarks == 0, (0x20..<0x7F).contains(cell.scalar.value) {
             bytes.append(UInt8(truncatingIfNeeded: cell.scalar.value))
             return
         }
@@ -60,7 +62,7 @@ extension Painter {
         }
         let text = known.text
         append(text.scalar)
-        if cell.hasMarks, characters == .unicode, text.scalar == cell.scalar.value {
+        if cell.packedMarks != 0, characters == .unicode, text.scalar == cell.scalar.value {
             for mark in cell.marks where CellText.columns(of: mark) == 0 { append(mark.value) }
         }
         if text.needsSpace { bytes.append(0x20) }

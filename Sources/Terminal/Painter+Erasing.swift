@@ -58,7 +58,7 @@ extension Painter {
                 continue
             }
             if let blank {
-                guard cell.looks(like: blank) || looks.space(of: cell) == space else { return nil }
+                guard cell.looks == blank.looks || looks.space(of: cell) == space else { return nil }
             } else {
                 (blank, space) = (cell, looks.space(of: cell))
                 guard looks.looks[looks.number(of: cell)].isErasable else { return nil }

@@ -22,16 +22,16 @@ extension Painter {
             append(line.new[column])
             column += 1
             // Terminals don't agree on the columns that these take.
-            if line.new[column - 1].hasMarks { break }
+            if line.new[column - 1].packedMarks != 0 { break }
         } while column < line.width && goesOn(line, column, first)
         step(column - start, line.width)
-        if line.new[column - 1].hasMarks { place = nil }
+        if line.new[column - 1].packedMarks != 0 { place = nil }
         return column
     }
 
     private func goesOn(_ line: PaintedRow, _ column: Int, _ first: Cell) -> Bool {
         let cell = line.new[column]
-        return cell.looks(like: first) && cell != line.old[column] && !cell.isSpace && !line.isWide(column)
+        return cell.looks == first.looks && line.hasChanged(column) && !cell.isSpace && !line.isWide(column)
             && !isCorner(line, column + 1)
     }
 
@@ -48,7 +48,7 @@ extension Painter {
     /// Whether a cell looks the same as the one that is there, though its style isn't.
     mutating func isSame(_ cell: Cell, _ old: Cell) -> Bool {
         guard cell.scalar == old.scalar, cell.scalar != "\0", cell.packedMarks == old.packedMarks else { return false }
-        return cell.looks(like: old) || looks.number(of: cell) == looks.number(of: old)
+        return cell.looks == old.looks || looks.number(of: cell) == looks.number(of: old)
     }
 
     private func isCorner(_ line: PaintedRow, _ end: Int) -> Bool {
@@ -89,7 +89,7 @@ extension Painter {
     ) -> (changed: Range<Int>, end: Int) {
         var (first, last, end) = (-1, -1, start)
         while end < line.width, isSpace(line, end, as: line.new[start], space) {
-            if line.new[end] != line.old[end], !wasSpace(line, end, space) {
+            if line.hasChanged(end), !wasSpace(line, end, space) {
                 if first < 0 { first = end }
                 if last < 0 || sequences.erasesCells || end - last <= Self.manySpaces { last = end }
             }
@@ -100,7 +100,7 @@ extension Painter {
 
     private mutating func isSpace(_ line: PaintedRow, _ column: Int, as first: Cell, _ space: Int) -> Bool {
         let cell = line.new[column]
-        return cell.isSpace && !line.isWide(column) && (cell.looks(like: first) || looks.space(of: cell) == space)
+        return cell.isSpace && !line.isWide(column) && (cell.looks == first.looks || looks.space(of: cell) == space)
     }
 
     private mutating func wasSpace(_ line: PaintedRow, _ column: Int, _ space: Int) -> Bool {

@@ -121,3 +121,17 @@ struct ChoiceTests {
         #expect(chosen(size(1, 1), size(0, 0), size(0, 0)) == size(1, 1))
     }
 }
+
+@Suite("Cells as the painter compares them")
+struct CellLooksTests {
+    @Test("Every style and every ground has its own number, and cells are the same as by their own comparison")
+    func looks() {
+        let cells = Style.allCases.flatMap { style in
+            Ground.allCases.map { Cell(scalar: "x", style: style, ground: $0) }
+        }
+        #expect(cells.map { Int($0.looks >> 8) } == cells.map { Int($0.style.rawValue) })
+        #expect(cells.map { Int($0.looks & 0xFF) } == cells.map { Int($0.ground.rawValue) })
+        for (one, other) in zip(cells, cells.dropFirst()) { #expect(!one.isSame(as: other) && one.isSame(as: one)) }
+        #expect(!Cell(scalar: "x", style: .plain).isSame(as: Cell(scalar: "y", style: .plain)))
+    }
+}

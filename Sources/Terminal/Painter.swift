@@ -24,7 +24,10 @@ package struct Painter {
     }
 
     /// Something else has written on the terminal: the next canvas is painted anew.
-    mutating func forget() { (shown, place, look) = (nil, nil, nil) }
+    mutating func forget() {
+        (shown, place, look) = (nil, nil, nil)
+        known = (" ", false, .space)
+    }
 
     /// The canvas that is shown.
     var canvas: Canvas? { shown }

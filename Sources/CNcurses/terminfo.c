@@ -1,11 +1,7 @@
-#define _GNU_SOURCE
-#define _XOPEN_SOURCE_EXTENDED 1
-#define NCURSES_WIDECHAR 1
 #include "terminfo.h"
 
 #include <ncurses.h>
 #include <term.h>
-#include <wchar.h>
 
 int terminfo_load(const char *type, int tty) {
     int found = 0;
@@ -34,8 +30,4 @@ int terminfo_number(const char *name) {
 
 bool terminfo_flag(const char *name) {
     return tigetflag(name) > 0;
-}
-
-int terminal_columns(uint32_t scalar) {
-    return wcwidth((wchar_t)scalar);
 }

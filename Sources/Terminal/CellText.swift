@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 
 /// What is sent for a cell: never more or fewer columns than the canvas has for it, and never what a terminal obeys.
@@ -33,9 +32,8 @@ struct CellText: Equatable {
         needsSpace = isWide && !(isShown && taken == 2)
     }
 
-    /// The columns by the C library, as most terminals count.
+    /// The columns that canvases count with; negative for what a terminal would obey.
     static func columns(of scalar: Unicode.Scalar) -> Int {
-        // It counts format characters as shown in nothing, but has nothing against C1.
-        (0x80..<0xA0).contains(scalar.value) ? -1 : Int(terminal_columns(scalar.value))
+        PlainText.isHarmless(scalar) ? PlainText.cells(scalar) : -1
     }
 }

@@ -4,17 +4,19 @@ extension CharacterSet {
     /// The characters that a locale and a type of terminal carry.
     ///
     /// - Parameters:
-    ///   - codeset: the codeset that the C library gives for the locale; nil where it doesn't have the locale, as when
-    ///     `ssh` brings the name of one that is not installed. The name then tells.
-    ///   - locale: the name of the locale, as in `en_US.UTF-8`.
+    ///   - locale: the name of the locale, as in `en_US.UTF-8`. Where it names a codeset it tells: `ssh` brings names of
+    ///     locales that are not installed.
     ///   - terminal: the terminal's type, as in `xterm-256color`.
+    ///   - codeset: what the C library gives for the locale, asked where the name doesn't tell, as in `en_IN`; to load
+    ///     a locale takes time.
     /// - Returns: Unicode where both carry it.
-    static func fitting(codeset: String?, locale: String, terminal: String) -> CharacterSet {
-        guard isUTF8(codeset ?? Self.codeset(ofLocale: locale)) else { return .ascii }
-        return isASCIIAlone(on: terminal) ? .ascii : .unicode
+    static func fitting(locale: String, terminal: String, codeset: () -> String) -> CharacterSet {
+        guard !isASCIIAlone(on: terminal) else { return .ascii }
+        let named = Self.codeset(ofLocale: locale)
+        return isUTF8(named.isEmpty ? codeset() : named) ? .unicode : .ascii
     }
 
-    static func isUTF8(_ codeset: String) -> Bool {
+    private static func isUTF8(_ codeset: String) -> Bool {
         codeset.lowercased().filter { $0 != "-" && $0 != "_" } == "utf8"
     }
 

@@ -8,22 +8,16 @@ enum Environment {
         getenv(name).map { String(cString: $0) } ?? ""
     }
 
-    /// Chooses the characters and sets the C library to them, so that it knows how wide they are.
-    ///
-    /// The locale is only ever asked for its codeset: in a static binary another locale's conversions can't be loaded,
-    /// but `C.UTF-8` is built in and has them all.
-    static func enterLocale(wanted: CharacterSet?, terminal: String) -> CharacterSet {
-        let codeset = setlocale(LC_CTYPE, "") == nil ? nil : nl_langinfo(nl_item(CODESET)).map { String(cString: $0) }
-        let characters =
-            wanted ?? CharacterSet.fitting(codeset: codeset, locale: localeName, terminal: terminal)
-        guard characters == .unicode else {
-            setlocale(LC_CTYPE, "C")
-            return .ascii
-        }
-        if let codeset, CharacterSet.isUTF8(codeset) { return .unicode }
-        for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil { return .unicode }
-        setlocale(LC_CTYPE, "C")
-        return .ascii
+    /// The characters that the locale and a type of terminal carry.
+    static func characters(of terminal: String) -> CharacterSet {
+        CharacterSet.fitting(locale: localeName, terminal: terminal, codeset: libraryCodeset)
+    }
+
+    /// The codeset that the C library has for the locale; empty where it doesn't have the locale.
+    private static func libraryCodeset() -> String {
+        guard setlocale(LC_CTYPE, "") != nil else { return "" }
+        defer { setlocale(LC_CTYPE, "C") }
+        return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
     }
 
     /// The name of the locale for characters.

@@ -59,7 +59,7 @@ package final class TerminalSession {
         let isInScreen = !Environment.value("STY").isEmpty
         clipboard = Clipboard(
             type: type, hasString: capabilities.takesCopies, isInTmux: isInTmux, isInScreen: isInScreen)
-        characters = Environment.enterLocale(wanted: options.characters, terminal: device.type)
+        characters = options.characters ?? Environment.characters(of: device.type)
         theme = options.theme
         mouse = options.mouse
         decoder = InputDecoder(keys: capabilities.keys, mouse: options.mouse)

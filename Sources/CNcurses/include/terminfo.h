@@ -3,7 +3,6 @@
 #define CNCURSES_TERMINFO_H
 
 #include <stdbool.h>
-#include <stdint.h>
 
 enum {
     terminfo_found,
@@ -32,8 +31,5 @@ const char *terminfo_format(const char *string, int first, int second);
 int terminfo_number(const char *name);
 
 bool terminfo_flag(const char *name);
-
-/// The columns that a character takes by the C library; negative for one that shows nothing.
-int terminal_columns(uint32_t scalar);
 
 #endif

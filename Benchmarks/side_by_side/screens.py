@@ -5,9 +5,12 @@ import subprocess
 from dataclasses import dataclass
 
 from . import report
-from .terminal import Session
+from .terminal import SIZE, Session
 
 DOWN, PAGE_DOWN, SETUP = b"\x1b[B", b"\x1b[6~", b"\x1bOQ"
+# Through all panes of Crossings: each opened, its list gone down, its figure's years changed.
+UP, RIGHT, LEFT = b"\x1bOA", b"\x1bOC", b"\x1bOD"
+TOUR = [key for pane in b"0123456789" for key in [bytes([pane])] + [b"\x1bOB"] * 8 + [RIGHT, b"\x1bOB", b"\x1bOB", LEFT, UP, UP]]
 # What the key is where a program has switched the keypad to application mode.
 APPLICATION = {DOWN: b"\x1bOB"}
 
@@ -86,6 +89,20 @@ def memory(chosen, folder, sessions):
     return samples
 
 
+def processor(options, folder, size):
+    """Milliseconds of the processor that a key of the tour costs on average; a first round warms what is kept."""
+    session = Session([options.crossings], folder, size=size)
+    session.first_screen(0.4)
+    used = []
+    for key in TOUR * 4:
+        before = session.processor()
+        session.press(key, 0.02)
+        used.append(session.processor() - before)
+    session.end()
+    counted = used[len(TOUR):]
+    return sum(counted) / len(counted)
+
+
 def rows(options, folder):
     everything = programs(options)
     listers = [program for program in everything if program.list_arguments]
@@ -96,6 +113,8 @@ def rows(options, folder):
         times, sizes = keys(listers, folder, lambda program: DOWN, 40, max(options.runs // 5, 1))
         yield report.row("↓ in a list, 40 times: ms to the last byte", times)
         yield report.row("↓ in a list, 40 times: bytes a key", sizes)
+        costs = [f"{processor(options, folder, size):.2f} ms at {size[0]}×{size[1]}" for size in (SIZE, (200, 60))]
+        options.notes.append("A key of Crossings, over all its panes, takes of the processor on average " + ", ".join(costs) + ".")
         options.notes.append("Keys at a list's edge scroll it; with them the mean of ↓ is, in bytes: " + report.means(sizes) + ".")
         times, sizes = keys(listers, folder, lambda program: PAGE_DOWN, 1, options.runs, longer=3)
         yield report.row("a page down: ms to the last byte", times)

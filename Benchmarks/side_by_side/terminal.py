@@ -10,7 +10,8 @@ import tempfile
 import termios
 import time
 
-COLUMNS, ROWS = 120, 36
+# Columns and rows.
+SIZE = (120, 36)
 
 # What programs ask a terminal at the start, and what xterm says to it.
 ANSWERS = [
@@ -37,10 +38,10 @@ def environment(folder):
 class Session:
     """A program in a terminal of its own, from its spawn on; times are in seconds since then."""
 
-    def __init__(self, arguments, folder, directory=None):
+    def __init__(self, arguments, folder, directory=None, size=SIZE):
         self.master, slave = os.openpty()
         name = os.ttyname(slave)
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
         before, surroundings = os.getcwd(), environment(folder)
         os.chdir(directory or folder)
         self.start = time.perf_counter()
@@ -98,6 +99,14 @@ class Session:
         """KiB that are this process's alone."""
         with open(f"/proc/{self.pid}/smaps_rollup") as lines:
             return sum(int(line.split()[1]) for line in lines if line.startswith(("Private_Dirty", "Private_Clean")))
+
+    def processor(self):
+        """Milliseconds that the process has had of the processor, the system's part with it."""
+        times = 0
+        for thread in os.listdir(f"/proc/{self.pid}/task"):
+            with open(f"/proc/{self.pid}/task/{thread}/schedstat") as line:
+                times += int(line.read().split()[0])
+        return times / 1e6
 
     def end(self):
         os.kill(self.pid, signal.SIGKILL)

@@ -13,6 +13,8 @@ struct PaintedRow {
 
     /// The first column from one on whose cell may look other than before.
     func firstChange(from start: Int) -> Int? {
+        // Of most rows nothing has changed.
+        if isSame(start..<width) { return nil }
         var column = start
         while column + Self.step <= width, isSame(column..<column + Self.step) { column += Self.step }
         while column < width, !hasChanged(column) { column += 1 }

@@ -7,8 +7,14 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     // So that the linker can leave out what nobody calls.
-    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
+    .unsafeFlags(
+        ["-Xfrontend", "-function-sections", "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+        .when(configuration: .release)),
 ]
+
+/// The same for targets whose types nobody prints or mirrors: their fields and cases need no names at run time.
+let unmirrored: [SwiftSetting] =
+    strict + [.unsafeFlags(["-Xfrontend", "-disable-reflection-metadata"], .when(configuration: .release))]
 
 let package = Package(
     name: "crossings",
@@ -21,28 +27,29 @@ let package = Package(
     targets: [
         .target(name: "CStart"),
         .target(name: "EmbeddedAssets"),
-        .target(name: "MigrationData", swiftSettings: strict),
-        .target(name: "ReportData", dependencies: ["MigrationData"], swiftSettings: strict),
+        .target(name: "MigrationData", swiftSettings: unmirrored),
+        .target(name: "ReportData", dependencies: ["MigrationData"], swiftSettings: unmirrored),
         .target(name: "CMinizip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
         .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
-        .target(name: "Importing", dependencies: ["MigrationData", "CMinizip", "CExpat"], swiftSettings: strict),
+        .target(name: "Importing", dependencies: ["MigrationData", "CMinizip", "CExpat"], swiftSettings: unmirrored),
         .target(name: "CUtf8proc", linkerSettings: [.linkedLibrary("utf8proc")]),
         .target(name: "Screen", dependencies: ["CUtf8proc"], swiftSettings: strict),
-        .target(name: "Figures", dependencies: ["Screen"], swiftSettings: strict),
+        .target(name: "Figures", dependencies: ["Screen"], swiftSettings: unmirrored),
         .target(
-            name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: strict),
+            name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: unmirrored
+        ),
         .target(name: "Formats", dependencies: ["MigrationData", "Screen", "Figures", "Views"], swiftSettings: strict),
         .target(name: "CMark", linkerSettings: [.linkedLibrary("cmark")]),
         .target(
             name: "Presentation", dependencies: ["MigrationData", "Screen", "Figures", "Views", "CMark"],
-            swiftSettings: strict),
+            swiftSettings: unmirrored),
         .target(
             name: "Explorer", dependencies: ["MigrationData", "ReportData", "Screen", "Figures", "Views"],
-            swiftSettings: strict),
+            swiftSettings: unmirrored),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("tinfo")]),
-        .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: unmirrored),
         .target(name: "SmallFoundation", swiftSettings: strict),
         .executableTarget(
             name: "crossings",

@@ -37,8 +37,8 @@
     FILE_(deck, "deck.md") \
     FILE_(big_letters, "big_letters.txt")
 
-static const unsigned char areas[] = {
-#embed "../../Assets/areas.tsv"
+PACKED areas[] = {
+#embed "../../Assets/packed/areas.columns"
 };
 static const unsigned char boundaries[] = {
 #embed "../../Assets/boundaries.tsv"

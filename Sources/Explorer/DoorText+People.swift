@@ -10,8 +10,7 @@ extension DoorText {
     private func ranking(limit: Int) throws(TableError) -> (count: Int, first: [Corridor]) {
         var question = try book.corridorQuestion(.withinRegion)
         question.since = nil
-        let (stock, areas) = (try book.model.data.migrantStock(), try book.model.data.areas())
-        return (stock.corridorCount(question, areas: areas), stock.ranking(question, areas: areas, limit: limit))
+        return try book.model.data.migrantStock().corridors(question, areas: book.model.data.areas(), limit: limit)
     }
 
     func corridors() throws(TableError) -> [StyledText] {

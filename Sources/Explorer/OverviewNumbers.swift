@@ -30,14 +30,22 @@ struct OverviewNumbers {
             return
         }
         let areas = try book.model.data.areas()
-        let (years, region) = (stock.years, areas.region)
-        let here = stock.persons(from: areas.origins(of: .world), to: region, years: years, sex: state.sex)
-        let away = stock.persons(from: region, to: areas.all, years: years, sex: state.sex)
+        let (years, region, outside) = (stock.years, areas.region, areas.members(of: .outside))
         let inside = stock.persons(from: region, to: region, years: years, sex: state.sex)
+        let arrived = stock.persons(from: areas.origins(of: .outside), to: region, years: years, sex: state.sex)
+        let left = stock.persons(from: region, to: outside, years: years, sex: state.sex)
         totals = years.indices.map { year in
-            PaneAnswers.OverviewYear(here: here[year], away: away[year], inside: inside[year])
+            PaneAnswers.OverviewYear(
+                here: Self.sum(inside[year], arrived[year]), away: Self.sum(inside[year], left[year]),
+                inside: inside[year])
         }
         book.memo.ofPane.overview = totals
+    }
+
+    /// What is known of two numbers, together.
+    private static func sum(_ first: Int?, _ second: Int?) -> Int? {
+        guard let first, let second else { return first ?? second }
+        return first + second
     }
 
     /// The numbers of the chosen year.

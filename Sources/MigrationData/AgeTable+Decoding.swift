@@ -37,7 +37,6 @@ extension AgeTable {
     private static func dense(
         _ persons: [Int32], _ keys: [RowKey], _ known: [AreaIndex], _ years: [Int], _ file: String, _ areas: AreaTable
     ) throws(TableError) -> [Int32] {
-        let ages = standardAges.count
         let places = known.withUnsafeBufferPointer { AreaRows($0) }
         var sorted = [Int32](repeating: -1, count: known.count * years.count * 2 * ages)
         for (row, key) in keys.enumerated() {
@@ -72,5 +71,5 @@ extension AgeTable {
 
     /// The five-year classes of the United Nations' tables; the last is open.
     package static let standardAges =
-        stride(from: 0, to: 75, by: 5).map { "\($0)-\($0 + 4)" } + ["75+"]
+        (0..<ages - 1).map { "\($0 * 5)-\($0 * 5 + 4)" } + ["75+"]
 }

@@ -18,7 +18,8 @@ package struct AgeTable: Sendable {
         areaRows = rows
     }
 
-    private static let ages = standardAges.count
+    /// How many groups there are.
+    static let ages = 16
 
     /// Where the persons of an area in a year begin, women first; nil where they aren't known.
     private func start(_ area: AreaIndex, _ position: Int) -> Int? {

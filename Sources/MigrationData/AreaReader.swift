@@ -1,34 +1,42 @@
 /// Reads the rows of `areas.tsv` and remembers what may stand once only.
 struct AreaReader {
-    private var numbers = [Bool](repeating: false, count: 900)
-    private var codes = CodeSet()
-    private var regions = SharedWords()
-    private var subregions = SharedWords()
-    private var dataTypes = SharedWords()
+    /// What a row says.
+    struct Row {
+        let number: Int
+        let subregion: Subregion?
+        let place: GlobePlace?
+        /// In the order of `AreaColumns.Text`; empty where there is none.
+        let texts: [String]
+    }
 
-    /// The area of the next row, at a position.
-    mutating func read(_ cursor: inout TableCursor, index: AreaIndex) throws(TableError) -> Area {
+    private var numbers = [Bool](repeating: false, count: Int(AreaTable.numbers.upperBound) + 1)
+    private var codes = CodeSet()
+
+    /// The next row.
+    mutating func read(_ cursor: inout TableCursor) throws(TableError) -> Row {
         let number = try readNumber(&cursor)
         let (iso3, iso2, name) = (try cursor.readText(), try cursor.readText(), try cursor.readText())
         if name.isEmpty { throw cursor.error(.missingValue) }
         let shortName = try cursor.readText()
-        let area = Area(
-            index: index, m49: number, iso3: iso3.isEmpty ? nil : iso3, iso2: iso2.isEmpty ? nil : iso2, name: name,
-            shortName: shortName.isEmpty ? name : shortName, subregion: try readSubregion(&cursor),
-            worldRegion: try regions.read(&cursor), worldSubregion: try subregions.read(&cursor),
-            stockDataType: try dataTypes.read(&cursor), place: try readPlace(&cursor))
+        let subregion = try readSubregion(&cursor)
+        let (region, worldSubregion) = (try cursor.readText(), try cursor.readText())
+        // How the UN counts migrants there.
+        _ = try cursor.readText()
+        let place = try readPlace(&cursor)
         if numbers[number] { throw cursor.error(.duplicateRow("area \(number)")) }
         numbers[number] = true
         for code in [iso3, iso2] where !code.isEmpty && !codes.insert(code) {
             throw cursor.error(.duplicateRow("area \(code)"))
         }
-        return area
+        return Row(
+            number: number, subregion: subregion, place: place,
+            texts: [iso3, iso2, name, shortName.isEmpty ? name : shortName, region, worldSubregion])
     }
 
     private func readNumber(_ cursor: inout TableCursor) throws(TableError) -> Int {
         guard let number = try cursor.readCount() else { throw cursor.error(.missingValue) }
-        guard numbers.indices.dropFirst().contains(Int(number)) else {
-            throw cursor.error(.unknownWord(cursor.lastText, expected: "1 to \(numbers.count - 1)"))
+        guard AreaTable.numbers.contains(number) else {
+            throw cursor.error(.unknownWord(cursor.lastText, expected: "1 to \(AreaTable.numbers.upperBound)"))
         }
         return Int(number)
     }

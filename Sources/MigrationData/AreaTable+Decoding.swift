@@ -1,21 +1,35 @@
 extension AreaTable {
-    /// Decodes `areas.tsv`; M49 numbers and ISO codes stand once each.
+    /// The table as text (see `pack`) or packed.
     package init(file: String, bytes: TableBytes) throws(TableError) {
+        let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes)
+        self.init(try AreaColumns(ColumnFile(file: file, bytes: packed)))
+    }
+
+    /// Packs `areas.tsv`; M49 numbers and ISO codes stand once each.
+    static func pack(file: String, bytes: TableBytes) throws(TableError) -> TableBytes {
         var cursor = try TableCursor(file: file, bytes: bytes)
-        try cursor.expect(Self.columns)
-        var areas: [Area] = []
-        areas.reserveCapacity(Self.mostAreas)
+        try cursor.expect(Self.fields)
+        var rows: [AreaReader.Row] = []
         var reader = AreaReader()
         while try cursor.nextRow() {
-            areas.append(try reader.read(&cursor, index: AreaIndex(UInt8(areas.count))))
-            if areas.count > Self.mostAreas { throw cursor.error(.inconsistent("more than \(Self.mostAreas) areas")) }
+            rows.append(try reader.read(&cursor))
+            if rows.count > Self.mostAreas { throw cursor.error(.inconsistent("more than \(Self.mostAreas) areas")) }
         }
-        if areas.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
-        if !areas.indices.dropFirst().allSatisfy({ areas[$0 - 1].m49 < areas[$0].m49 }) {
-            areas.sort { $0.m49 < $1.m49 }
-            for position in areas.indices { areas[position].index = AreaIndex(UInt8(position)) }
+        if rows.isEmpty { throw TableError(file: file, line: 1, problem: .noRows) }
+        rows.sort { $0.number < $1.number }
+        let texts = rows.flatMap(\.texts)
+        var starts: [Int32] = [0]
+        for text in texts { starts.append(starts[starts.count - 1] + Int32(text.utf8.count) + 1) }
+        func degrees(_ degrees: (GlobePlace) -> Double) -> [Int64] {
+            rows.map { $0.place.map { Int64(bitPattern: degrees($0).bitPattern) } ?? AreaColumns.noDegrees }
         }
-        self.init(areas: areas)
+        var writer = ColumnWriter()
+        writer.put("areas", rows.map { Int32($0.number) })
+        writer.put("subregion", rows.map { $0.subregion.map { Int32($0.rawValue) } ?? AreaColumns.noSubregion })
+        writer.put("degrees", degrees(\.latitude) + degrees(\.longitude))
+        writer.put("start", starts)
+        writer.put("text", words: texts)
+        return writer.packed(TextStamp(of: bytes))
     }
 
     /// Reads the next field as the M49 number of a known area.

@@ -3,8 +3,7 @@
 /// Origins can also be *residual*, "Other North" (`ON`) and "Other South" (`OS`): persons whose origin is not known
 /// beyond that. They count in totals, in the world and outside the region, and are no area.
 package struct AreaTable: Sendable {
-    /// By M49 number.
-    package let areas: [Area]
+    let columns: AreaColumns
     /// The areas of the region.
     package let region: AreaSet
     /// All areas, without residual origins.
@@ -19,24 +18,26 @@ package struct AreaTable: Sendable {
     /// Two positions are for the residual origins and one says "none".
     static let mostAreas = 253
 
-    static let columns = [
+    static let fields = [
         "m49", "iso3", "iso2", "name", "short_name", "subregion", "world_region", "world_subregion", "stock_data_type",
         "latitude", "longitude",
     ]
 
-    init(areas: [Area]) {
-        self.areas = areas
-        otherNorth = AreaIndex(UInt8(areas.count))
-        otherSouth = AreaIndex(UInt8(areas.count + 1))
+    /// M49 numbers of areas; the publishers' own groups begin behind them.
+    static let numbers: ClosedRange<Int32> = 1...899
+
+    init(_ columns: AreaColumns) {
+        self.columns = columns
+        otherNorth = AreaIndex(UInt8(columns.count))
+        otherSouth = AreaIndex(UInt8(columns.count + 1))
         var (all, region) = (AreaSet(), AreaSet())
         var subregions = [AreaSet](repeating: AreaSet(), count: Subregion.allCases.count)
-        var numbers = [UInt8](repeating: Self.none, count: 1000)
-        // By position, for a whole area is more than is looked at here.
-        for position in areas.indices {
-            let index = areas[position].index
-            numbers[areas[position].m49] = index.value
+        var numbers = [UInt8](repeating: Self.none, count: Int(Self.numbers.upperBound) + 1)
+        for position in columns.numbers.indices {
+            let index = AreaIndex(UInt8(position))
+            numbers[columns.number(of: index)] = index.value
             all.insert(index)
-            guard let subregion = areas[position].subregion else { continue }
+            guard let subregion = columns.subregion(of: index) else { continue }
             region.insert(index)
             subregions[subregion.rawValue].insert(index)
         }
@@ -44,8 +45,11 @@ package struct AreaTable: Sendable {
         byM49 = numbers
     }
 
+    /// By M49 number.
+    package var areas: AreaList { AreaList(columns: columns) }
+
     package subscript(index: AreaIndex) -> Area? {
-        Int(index.value) < areas.count ? areas[Int(index.value)] : nil
+        Int(index.value) < columns.count ? Area(index, of: columns) : nil
     }
 
     package func area(m49 number: Int) -> AreaIndex? {
@@ -56,10 +60,8 @@ package struct AreaTable: Sendable {
     /// The area with an ISO 3166 code of two or three letters, in any case.
     package func area(iso code: String) -> AreaIndex? {
         let code = code.uppercased()
-        // Areas are large: only their codes are looked at.
-        let isLong = code.utf8.count == 3
-        let position = areas.indices.first { isLong ? areas[$0].iso3 == code : areas[$0].iso2 == code }
-        return position.map { areas[$0].index }
+        let kind: AreaColumns.Text = code.utf8.count == 3 ? .iso3 : .iso2
+        return all.members.first { columns.bytes(kind, of: $0).elementsEqual(code.utf8) }
     }
 
     package func isResidual(_ index: AreaIndex) -> Bool { index >= otherNorth }

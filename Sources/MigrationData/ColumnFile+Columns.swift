@@ -7,6 +7,8 @@ extension ColumnFile {
         try column(name, .int64, of: Int64.self, count: count)
     }
 
+    func rows(_ name: String) throws(TableError) -> Column<UInt16> { try column(name, .rows, of: UInt16.self) }
+
     /// The table's years, ascending.
     func years() throws(TableError) -> [Int] {
         let years = try int32("years").map { Int($0) }
@@ -44,6 +46,12 @@ extension ColumnFile {
         }
     }
 
+    /// Whether the table was made with the areas that are here; the program's own were with its own.
+    func isMade(with areas: AreaTable) throws(TableError) -> Bool {
+        if isOfProgram, areas.columns.isOfProgram { return true }
+        return try int32("areas").elementsEqual(areas.columns.numbers)
+    }
+
     /// A column of areas, and of up to `others` that stand behind the last area.
     ///
     /// The table carries the areas that it was made with; where they are others than here, the column is rewritten for these.
@@ -51,13 +59,13 @@ extension ColumnFile {
         _ name: String, others: Int = 0, count: Int? = nil, of areas: AreaTable
     ) throws(TableError) -> Column<AreaIndex> {
         let column = try column(name, .areas, of: AreaIndex.self, count: count)
-        let numbers = try int32("areas")
-        if areas.areas.count == numbers.count, numbers.indices.allSatisfy({ areas.areas[$0].m49 == Int(numbers[$0]) }) {
+        if try isMade(with: areas) {
             guard isOfProgram || column.allSatisfy({ Int($0.value) < areas.areas.count + others }) else {
                 throw damaged("its column \(name) has an area that is none")
             }
             return column
         }
+        let numbers = try int32("areas")
         var moved: [AreaIndex] = []
         for index in column {
             let other = Int(index.value) - numbers.count
@@ -76,11 +84,12 @@ extension ColumnFile {
     }
 }
 
-extension Column where Element == AreaIndex {
+extension Column {
     /// A column of its own.
-    fileprivate init(_ values: [AreaIndex]) {
-        let owner = TableBytes(copying: values.map(\.value))
-        self.init(
-            owner: owner, values: UnsafeRawBufferPointer(owner.buffer).assumingMemoryBound(to: AreaIndex.self))
+    init(_ values: [Element]) {
+        let owner = values.withUnsafeBytes { bytes in
+            TableBytes(count: bytes.count) { UnsafeMutableRawBufferPointer($0).copyMemory(from: bytes) }
+        }
+        self.init(owner: owner, values: UnsafeRawBufferPointer(owner.buffer).assumingMemoryBound(to: Element.self))
     }
 }

@@ -9,10 +9,9 @@ package struct ColumnFile {
     private let bytes: TableBytes
     /// Whether a test has held it against its text, so that its numbers aren't looked at one by one at each start.
     var isOfProgram: Bool { bytes.isOfProgram }
-    private let entries: [Entry]
+    private let columnCount: Int
 
     private struct Entry {
-        let name: [UInt8]
         let kind: ColumnKind
         let range: Range<Int>
     }
@@ -26,14 +25,15 @@ package struct ColumnFile {
         let raw = UnsafeRawBufferPointer(bytes.buffer)
         stamp = try Self.checkedHead(bytes, file)
         let count = Int(raw.load(fromByteOffset: 56, as: UInt32.self))
-        let head = ColumnLayout.headSize + count * ColumnLayout.entrySize
+        let head = ColumnLayout.place(ofEntry: count)
         guard count <= ColumnLayout.mostColumns, head <= raw.count else {
             throw Self.damaged(file, "\(count) columns don't fit in")
         }
-        entries = try (0..<count).map { (position) throws(TableError) in
-            try Self.entry(at: ColumnLayout.headSize + position * ColumnLayout.entrySize, raw, behind: head, file)
-        }
+        columnCount = count
+        for position in 0..<count { _ = try entry(at: ColumnLayout.place(ofEntry: position)) }
     }
+
+    private var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(bytes.buffer) }
 
     /// The stamp in the head of a packed table, of which nothing else is checked; nil where it was made by another version or
     /// on another kind of machine.
@@ -67,19 +67,23 @@ package struct ColumnFile {
         return stamp
     }
 
-    private static func entry(
-        at place: Int, _ raw: UnsafeRawBufferPointer, behind head: Int, _ file: String
-    ) throws(TableError) -> Entry {
-        let name = Array(raw[place..<place + ColumnLayout.nameSize].prefix { $0 != 0 })
+    private func entry(at place: Int) throws(TableError) -> Entry {
         let start = raw.load(fromByteOffset: place + 24, as: UInt64.self)
         let count = raw.load(fromByteOffset: place + 32, as: UInt64.self)
         guard let kind = ColumnKind(rawValue: raw.load(fromByteOffset: place + 16, as: UInt32.self)) else {
-            throw damaged(file, "a column is of an unknown kind")
+            throw damaged("a column is of an unknown kind")
         }
-        guard start >= head, start <= raw.count, start & 7 == 0, count <= (raw.count - Int(start)) / kind.size else {
-            throw damaged(file, "a column lies outside of it")
-        }
-        return Entry(name: name, kind: kind, range: Int(start)..<Int(start) + Int(count) * kind.size)
+        guard start >= ColumnLayout.place(ofEntry: columnCount), start <= raw.count, start & 7 == 0,
+            count <= (raw.count - Int(start)) / kind.size
+        else { throw damaged("a column lies outside of it") }
+        return Entry(kind: kind, range: Int(start)..<Int(start) + Int(count) * kind.size)
+    }
+
+    /// Whether the entry at a place has a name.
+    private func isNamed(_ name: String, at place: Int) -> Bool {
+        let length = name.utf8.count
+        return length <= ColumnLayout.nameSize && raw[place..<place + length].elementsEqual(name.utf8)
+            && (length == ColumnLayout.nameSize || raw[place + length] == 0)
     }
 
     /// The error for a packed table that can't be used.
@@ -93,11 +97,11 @@ package struct ColumnFile {
     func column<Element>(
         _ name: String, _ kind: ColumnKind, of type: Element.Type, count: Int? = nil
     ) throws(TableError) -> Column<Element> {
-        guard let entry = entries.first(where: { $0.kind == kind && $0.name.elementsEqual(name.utf8) }) else {
-            throw damaged("its column \(name) is missing")
-        }
-        let place = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes.buffer)[entry.range])
-        let values = place.assumingMemoryBound(to: type)
+        let places = (0..<columnCount).lazy.map(ColumnLayout.place(ofEntry:))
+        guard let place = places.first(where: { isNamed(name, at: $0) }), case let entry = try entry(at: place),
+            entry.kind == kind
+        else { throw damaged("its column \(name) is missing") }
+        let values = UnsafeRawBufferPointer(rebasing: raw[entry.range]).assumingMemoryBound(to: type)
         guard count == nil || values.count == count else {
             throw damaged("its column \(name) has \(values.count) values where \(count ?? 0) belong")
         }

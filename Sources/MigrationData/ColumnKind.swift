@@ -6,11 +6,14 @@ enum ColumnKind: UInt32 {
     case int64 = 3
     /// Words, each with a line's end behind it.
     case words = 4
+    /// Rows of the table.
+    case rows = 5
 
     /// Bytes of an element.
     var size: Int {
         switch self {
         case .areas, .words: 1
+        case .rows: 2
         case .int32: 4
         case .int64: 8
         }

@@ -18,6 +18,9 @@ enum ColumnLayout {
     /// The checksum is of what stands from here on.
     static let checkedFrom = 32
 
+    /// Where the entry of a column stands; that behind the last is where columns can begin.
+    static func place(ofEntry position: Int) -> Int { headSize + position * entrySize }
+
     /// The next multiple of eight.
     static func aligned(_ position: Int) -> Int { (position + 7) & ~7 }
 }

@@ -6,6 +6,7 @@ struct ColumnWriter {
         case fields(FieldGrid, Range<Int>)
         case int64([Int64])
         case words([UInt8])
+        case rows([UInt16])
 
         var kind: ColumnKind {
             switch self {
@@ -13,6 +14,7 @@ struct ColumnWriter {
             case .int32, .fields: .int32
             case .int64: .int64
             case .words: .words
+            case .rows: .rows
             }
         }
 
@@ -23,6 +25,7 @@ struct ColumnWriter {
             case .fields(let grid, let columns): grid.copy(columns, to: bytes)
             case .int64(let values): values.withUnsafeBytes { bytes.copyBytes(from: $0) }
             case .words(let values): bytes.copyBytes(from: values)
+            case .rows(let values): values.withUnsafeBytes { bytes.copyBytes(from: $0) }
             }
         }
 
@@ -33,15 +36,18 @@ struct ColumnWriter {
             case .fields(let grid, let columns): grid.rows * columns.count
             case .int64(let values): values.count
             case .words(let values): values.count
+            case .rows(let values): values.count
             }
         }
     }
 
     private var columns: [(name: String, values: Values)] = []
 
+    init() {}
+
     /// A table of these areas, which stand in it by their M49 numbers.
     init(of areas: AreaTable) {
-        put("areas", areas.areas.map { Int32($0.m49) })
+        put("areas", Array(areas.columns.numbers))
     }
 
     mutating func put(_ name: String, areas: [AreaIndex]) { columns.append((name, .areas(areas))) }
@@ -54,13 +60,15 @@ struct ColumnWriter {
 
     mutating func put(years: [Int]) { put("years", years.map { Int32($0) }) }
 
+    mutating func put(_ name: String, rows: [UInt16]) { columns.append((name, .rows(rows))) }
+
     mutating func put(_ name: String, words: [String]) {
         columns.append((name, .words(words.flatMap { Array($0.utf8) + [0x0A] })))
     }
 
     /// The table in one piece, with the stamp of the text that it was made from.
     func packed(_ stamp: TextStamp) -> TableBytes {
-        let head = ColumnLayout.headSize + columns.count * ColumnLayout.entrySize
+        let head = ColumnLayout.place(ofEntry: columns.count)
         let length = columns.reduce(head) { $0 + ColumnLayout.aligned($1.values.count * $1.values.kind.size) }
         return TableBytes(count: length) { buffer in
             buffer.update(repeating: 0)
@@ -86,7 +94,7 @@ struct ColumnWriter {
     private func fill(_ bytes: UnsafeMutableRawBufferPointer, from start: Int) {
         var start = start
         for (position, column) in columns.enumerated() {
-            let entry = ColumnLayout.headSize + position * ColumnLayout.entrySize
+            let entry = ColumnLayout.place(ofEntry: position)
             let name = column.name.utf8.prefix(ColumnLayout.nameSize)
             UnsafeMutableRawBufferPointer(rebasing: bytes[entry...]).copyBytes(from: Array(name))
             bytes.storeBytes(of: column.values.kind.rawValue, toByteOffset: entry + 16, as: UInt32.self)

@@ -4,17 +4,15 @@
 /// displaced or nobody may have counted, so it is unknown. Editions are never mixed in a sum.
 package struct ConflictDisplacement: Sendable {
     /// All years of the table, ascending; an edition fills some of them.
-    package let years: [Int]
+    package var years: [Int] { series.years }
     /// By name.
-    package let editions: [String]
+    package var editions: [String] { series.blocks.map(\.name).sorted() }
     private let series: AreaSeries
 
     /// The table as text (see `pack`) or packed.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
         let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
         series = try AreaSeries(ColumnFile(file: file, bytes: packed), areas: areas)
-        years = series.years
-        editions = series.blocks.map(\.name).sorted()
     }
 
     /// Packs `conflict_displacement.tsv`: `area`, `edition` and one column a year.
@@ -38,7 +36,7 @@ package struct ConflictDisplacement: Sendable {
     /// The years for which an edition holds anything.
     package func years(of edition: String) -> [Int] {
         guard let block = series[edition] else { return [] }
-        return years.enumerated().filter { block.isKnown(position: $0.offset) }.map(\.element)
+        return years.indices.filter { block.isKnown(position: $0) }.map { years[$0] }
     }
 
     /// The years of an edition without those at its end that only repeat the year before, as the publisher has them for

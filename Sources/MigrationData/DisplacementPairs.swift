@@ -14,8 +14,6 @@ package struct DisplacementPairs: Sendable {
     private let asylums: Column<AreaIndex>
     /// By kind in the order of the cases, then by row.
     private let persons: [Column<Int32>]
-    /// By side and kind, then by the index of an area or a residual origin; -1 without any row.
-    private let sums: [Int]
 
     /// The table in a packed one.
     init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
@@ -23,48 +21,19 @@ package struct DisplacementPairs: Sendable {
         let origins = try columns.areas("origin", others: Self.residualCodes.count, of: areas)
         let asylums = try columns.areas("asylum", count: origins.count, of: areas)
         persons = try columns.int32("persons", count: origins.count * kinds).parts(kinds)
-        sums = Self.sums(persons, by: [asylums, origins])
         (self.origins, self.asylums) = (origins, asylums)
     }
 
-    /// By side and kind, then by the index of an area or a residual origin: all persons with it there; -1 without any row.
-    private static func sums(_ persons: [Column<Int32>], by sides: [Column<AreaIndex>]) -> [Int] {
-        var sums = [Int](repeating: -1, count: sides.count * persons.count << 8)
-        sums.withUnsafeMutableBufferPointer { sums in
-            for (position, side) in sides.enumerated() {
-                let ends = side.allValues
-                let blocks = position * persons.count
-                for row in ends.indices { sums[blocks << 8 | Int(ends[row].value)] = 0 }
-                for kind in 1..<persons.count {
-                    for area in 0..<256 { sums[(blocks + kind) << 8 | area] = sums[blocks << 8 | area] }
-                }
-                for (kind, column) in persons.enumerated() {
-                    let values = column.allValues
-                    // Most pairs have persons of one kind.
-                    for row in ends.indices where values[row] != 0 {
-                        sums[(blocks + kind) << 8 | Int(ends[row].value)] += Int(values[row])
-                    }
-                }
-            }
+    /// The persons of a kind by their area of asylum or by their origin.
+    package func sums(_ kind: DisplacementKind, _ side: DisplacementSide) -> DisplacementSums {
+        if kind == .stateless, side == .origin { return DisplacementSums(kind, side, persons: []) }
+        let (ends, counts) = ((side == .asylum ? asylums : origins).allValues, persons(kind).allValues)
+        var sums = [Int](repeating: -1, count: 256)
+        for row in ends.indices {
+            let end = Int(ends[row].value)
+            sums[end] = max(sums[end], 0) + Int(counts[row])
         }
-        return sums
-    }
-
-    /// The persons of a selection; nil where nothing is known, as of the origins of the stateless.
-    package func persons(
-        _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, areas: AreaTable
-    ) -> Int? {
-        if kind == .stateless, side == .origin { return nil }
-        let known = ends(selection, side, areas).members.compactMap { sum(of: $0, kind, side) }
-        return known.isEmpty ? nil : known.reduce(0, +)
-    }
-
-    /// How many areas of a selection are known, residual origins not among them.
-    package func coverage(
-        _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, areas: AreaTable
-    ) -> Int {
-        if kind == .stateless, side == .origin { return 0 }
-        return areas.members(of: selection).members.count { sum(of: $0, kind, side) != nil }
+        return DisplacementSums(kind, side, persons: sums)
     }
 
     /// The corridors to a selection (`asylum`) or from it (`origin`), by persons; ties by the M49 numbers of origin,
@@ -76,7 +45,7 @@ package struct DisplacementPairs: Sendable {
         areas: AreaTable
     ) -> [DisplacementCorridor] {
         let members = areas.members(of: selection)
-        let persons = self.persons[Self.position(kind)]
+        let persons = persons(kind)
         let corridors = persons.indices.compactMap { row -> DisplacementCorridor? in
             let (origin, asylum) = (origins[row], asylums[row])
             if persons[row] <= 0 || areas.isResidual(origin) || origin == asylum { return nil }
@@ -90,20 +59,7 @@ package struct DisplacementPairs: Sendable {
         }
     }
 
-    private func sum(of area: AreaIndex, _ kind: DisplacementKind, _ side: DisplacementSide) -> Int? {
-        let block = Self.position(kind) + (side == .asylum ? 0 : persons.count)
-        let sum = sums[block << 8 | Int(area.value)]
-        return sum < 0 ? nil : sum
-    }
-
-    private static func position(_ kind: DisplacementKind) -> Int {
-        DisplacementKind.allCases.firstIndex(of: kind) ?? 0
-    }
-
-    /// The areas of a selection, and the residual origins where they belong to it.
-    private func ends(_ selection: AreaSelection, _ side: DisplacementSide, _ areas: AreaTable) -> AreaSet {
-        let members = areas.members(of: selection)
-        guard side == .origin, selection == .world || selection == .outside else { return members }
-        return members.union(AreaSet(Self.residualCodes.indices.map { Self.residual($0, areas) }))
+    private func persons(_ kind: DisplacementKind) -> Column<Int32> {
+        persons[DisplacementKind.allCases.firstIndex(of: kind) ?? 0]
     }
 }

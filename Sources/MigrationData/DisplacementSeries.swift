@@ -8,18 +8,13 @@ package struct DisplacementSeries: Sendable {
     package static let edition = "unhcr-2026"
 
     /// The table's years, ascending.
-    package let years: [Int]
-    /// By side and kind.
-    private let blocks: [AreaSeries.Block?]
+    package var years: [Int] { series.years }
+    private let series: AreaSeries
 
     /// The table as text (see `pack`) or packed.
     package init(file: String, bytes: TableBytes, areas: AreaTable) throws(TableError) {
         let packed = bytes.isPacked ? bytes : try Self.pack(file: file, bytes: bytes, areas: areas)
-        let series = try AreaSeries(ColumnFile(file: file, bytes: packed), areas: areas)
-        years = series.years
-        blocks = DisplacementSide.allCases.flatMap { side in
-            DisplacementKind.allCases.map { series[Self.name(side, $0)] }
-        }
+        series = try AreaSeries(ColumnFile(file: file, bytes: packed), areas: areas)
     }
 
     /// Packs `displacement_series.tsv`: `area`, `side`, `kind` and one column a year.
@@ -46,11 +41,7 @@ package struct DisplacementSeries: Sendable {
     }
 
     private func block(_ side: DisplacementSide, _ kind: DisplacementKind) -> AreaSeries.Block? {
-        let kinds = DisplacementKind.allCases
-        guard let first = DisplacementSide.allCases.firstIndex(of: side), let second = kinds.firstIndex(of: kind) else {
-            return nil
-        }
-        return blocks[first * kinds.count + second]
+        series[Self.name(side, kind)]
     }
 
     /// The persons of a selection; nil where nothing is known, as of anything that isn't wholly in the region.

@@ -5,35 +5,30 @@ extension MigrantStock {
     /// `limit` rows are given.
     package func ranking(_ question: CorridorQuestion, areas: AreaTable, limit: Int = .max) -> [Corridor] {
         question.by == .corridor
-            ? corridorRanking(question, areas: areas, limit: limit) : sideRanking(question, areas: areas, limit: limit)
+            ? corridors(question, areas: areas, limit: limit).first : sideRanking(question, areas: areas, limit: limit)
     }
 
-    /// Corridors one by one; each is a row of the table.
-    private func corridorRanking(_ question: CorridorQuestion, areas: AreaTable, limit: Int) -> [Corridor] {
-        var total = 0
+    /// Corridors one by one, whatever the question ranks: how many there are, and the first of them. Each is a row of the table.
+    package func corridors(
+        _ question: CorridorQuestion, areas: AreaTable, limit: Int
+    ) -> (count: Int, first: [Corridor]) {
+        var (total, count) = (0, 0)
         var ranks = Ranks(limit: limit, keyBits: 32)
         forEachMatch(question, year: question.year, areas: areas) { row, origin, destination, persons in
             total += persons
             if persons == 0 || areas.isResidual(origin) { return }
+            count += 1
             ranks.add(persons, key: Int(origin.value) << 24 | Int(destination.value) << 16 | row)
         }
         let since = question.since.flatMap { self.persons(year: $0, sex: question.sex) }
-        return ranks.sorted().map { persons, key in
+        let first = ranks.sorted().map { persons, key in
             let row = key & 0xFFFF
             let before = since?[row]
             return Corridor(
                 origin: .area(origins[row]), destination: .area(destinations[row]), persons: persons,
                 share: Double(persons) / Double(total), personsSince: before.flatMap { $0 < 0 ? nil : Int($0) })
         }
-    }
-
-    /// How many corridors a question ranks one by one.
-    package func corridorCount(_ question: CorridorQuestion, areas: AreaTable) -> Int {
-        var count = 0
-        forEachMatch(question, year: question.year, areas: areas) { _, origin, _, persons in
-            if persons > 0, !areas.isResidual(origin) { count += 1 }
-        }
-        return count
+        return (count, first)
     }
 
     /// One side of the corridors, summed up.
@@ -42,8 +37,8 @@ extension MigrantStock {
         let before = question.since.map { sums(question, year: $0, areas: areas) }
         let total = now.reduce(0) { $0 + ($1 ?? 0) }
         var ranks = Ranks(limit: limit, keyBits: 8)
-        for area in areas.areas {
-            let key = Int(area.index.value)
+        areas.all.forEach { area in
+            let key = Int(area.value)
             if let persons = now[key], persons > 0 { ranks.add(persons, key: key) }
         }
         return ranks.sorted().map { persons, key in

@@ -48,6 +48,8 @@ extension MigrantStock {
         writer.put("female", grid, years..<2 * years)
         writer.put("male", grid, 2 * years..<width)
         writer.put("world", world)
+        RowIndex.put("destination", destinations, in: &writer)
+        RowIndex.put("origin", origins, in: &writer)
         return writer.packed(TextStamp(of: bytes, modified: modified))
     }
 

@@ -14,6 +14,7 @@ extension MigrantStock {
     /// Calls `body` with each row between two sets of areas.
     @inline(__always)
     private func forEachRow(from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, _ body: (Int) -> Void) {
+        let (origins, destinations) = (origins.allValues, destinations.allValues)
         // Rows one by one in their order where most are wanted, else those of the areas at the smaller side.
         if min(wantedDestinations.count, wantedOrigins.count) > Self.manyAreas {
             for row in origins.indices

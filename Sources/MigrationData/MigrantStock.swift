@@ -34,8 +34,8 @@ package struct MigrantStock: Sendable {
             world.count % years.count == 0, world.count <= 3 * years.count
         else { throw columns.damaged("its columns don't match") }
         male = men.isEmpty ? [] : men.parts(years.count)
-        byDestination = RowIndex(destinations)
-        byOrigin = RowIndex(origins)
+        byDestination = try RowIndex("destination", destinations, in: columns, of: areas)
+        byOrigin = try RowIndex("origin", origins, in: columns, of: areas)
     }
 
     /// The persons of a year; nil for one that isn't in the edition.

@@ -20,6 +20,8 @@ package final class MigrationDataset {
     private var remittanceTable = TableMemo<Remittances>()
     private var remittanceMatrixTable = TableMemo<RemittanceMatrix>()
     private var displacementPairsTable = TableMemo<DisplacementPairs>()
+    /// Those that were asked for.
+    private var displacementSums: [DisplacementSums] = []
     private var displacementSeriesTable = TableMemo<DisplacementSeries>()
     private var conflictDisplacementTable = TableMemo<ConflictDisplacement>()
     private var refugeeAgesTable = TableMemo<RefugeeAges>()
@@ -119,6 +121,15 @@ package final class MigrationDataset {
         }
     }
 
+    package func displacementSums(
+        _ kind: DisplacementKind, _ side: DisplacementSide
+    ) throws(TableError) -> DisplacementSums {
+        if let known = displacementSums.first(where: { $0.kind == kind && $0.side == side }) { return known }
+        let sums = try displacementPairs().sums(kind, side)
+        displacementSums.append(sums)
+        return sums
+    }
+
     package func displacementSeries() throws(TableError) -> DisplacementSeries {
         try displacementSeriesTable { () throws(TableError) in
             let file = "displacement_series.tsv"
@@ -174,7 +185,9 @@ package final class MigrationDataset {
         _ = try populationAges()
         _ = try remittances()
         _ = try remittanceMatrix()
-        _ = try displacementPairs()
+        for side in DisplacementSide.allCases {
+            for kind in DisplacementKind.allCases { _ = try displacementSums(kind, side) }
+        }
         _ = try displacementSeries()
         _ = try conflictDisplacement()
         _ = try refugeeAges()

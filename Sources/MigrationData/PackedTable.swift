@@ -1,5 +1,6 @@
 /// The tables that stand in the binary packed; their text is the source, in `Assets/`.
 package enum PackedTable: String, CaseIterable, Sendable {
+    case areas
     case stock = "migrant_stock"
     case stockByAge = "migrant_stock_by_age"
     case populationByAge = "population_by_age"
@@ -26,6 +27,7 @@ package enum PackedTable: String, CaseIterable, Sendable {
     /// Packs the text.
     package func pack(_ bytes: TableBytes, areas: AreaTable) throws(TableError) -> TableBytes {
         switch self {
+        case .areas: try AreaTable.pack(file: text, bytes: bytes)
         case .stock: try MigrantStock.pack(file: text, bytes: bytes, areas: areas)
         case .stockByAge: try AgeTable.pack(file: text, bytes: bytes, areaColumn: "destination", areas: areas)
         case .populationByAge: try AgeTable.pack(file: text, bytes: bytes, areaColumn: "area", areas: areas)

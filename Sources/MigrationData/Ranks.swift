@@ -10,6 +10,8 @@ struct Ranks {
     private var packed: [UInt64] = []
     /// What is not smaller has no chance.
     private var bound = UInt64.max
+    /// Of so many each is put in its place at once.
+    private static let few = 32
 
     init(limit: Int, keyBits: Int) {
         self.limit = max(0, limit)
@@ -20,6 +22,11 @@ struct Ranks {
     mutating func add(_ persons: Int, key: Int) {
         let value = (mostPersons - UInt64(persons)) << keyBits | UInt64(key)
         if value >= bound { return }
+        if limit <= Self.few {
+            packed.insert(value, at: packed.firstIndex { $0 > value } ?? packed.count)
+            if packed.count > limit { cut() }
+            return
+        }
         packed.append(value)
         if packed.count / 2 > min(limit, 1 << 30) + 32 { cut() }
     }
@@ -34,7 +41,7 @@ struct Ranks {
     }
 
     private mutating func cut() {
-        packed.sort()
+        if limit > Self.few { packed.sort() }
         if packed.count < limit { return }
         packed.removeLast(packed.count - limit)
         bound = packed.last ?? 0

@@ -17,7 +17,7 @@ extension Remittances {
             let direction = try readDirection(&cursor)
             let edition = try cursor.readText()
             if edition.isEmpty { throw cursor.error(.missingValue) }
-            if !rows.begin(area, in: "\(direction.rawValue) \(edition)") {
+            if !rows.begin(area, in: name(direction, edition)) {
                 let code = areas[area]?.code ?? "the world"
                 throw cursor.error(.duplicateRow("\(code) \(direction.rawValue) \(edition)"))
             }

@@ -3,7 +3,7 @@
 /// World Bank / KNOMAD and World Development Indicators. Editions are never mixed in a sum. The world is the publisher's
 /// own total, which takes in what has no area here.
 package struct Remittances: Sendable {
-    /// Edition and direction of each block of values.
+    /// By direction and edition.
     private let blocks: [Block]
 
     private init(blocks: [Block]) { self.blocks = blocks }
@@ -11,13 +11,16 @@ package struct Remittances: Sendable {
     /// The table in a packed one, whose blocks are named by direction and edition.
     init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
         let series = try AreaSeries(columns, areas: areas)
-        blocks = try series.blocks.map { (money) throws(TableError) in
-            let words = money.name.split(separator: " ", maxSplits: 1)
-            guard words.count == 2, let direction = RemittanceDirection(rawValue: String(words[0])) else {
-                throw columns.damaged("a block has no direction")
-            }
-            return Block(edition: String(words[1]), direction: direction, years: series.years, money: money)
+        blocks = series.blocks.map { Block(years: series.years, money: $0) }
+        let hasDirections = blocks.allSatisfy { block in
+            RemittanceDirection.allCases.contains { block.money.name.hasPrefix(Self.name($0, "")) }
         }
+        guard hasDirections else { throw columns.damaged("a block has no direction") }
+    }
+
+    /// The name of a block.
+    static func name(_ direction: RemittanceDirection, _ edition: String) -> String {
+        direction.rawValue + " " + edition
     }
 
     /// The edition on which the report rests for a direction.
@@ -28,14 +31,12 @@ package struct Remittances: Sendable {
     /// The same with the blocks of another table, which stand in place of those for the same edition and direction.
     func adding(_ other: Remittances) -> Remittances {
         let kept = blocks.filter { block in
-            !other.blocks.contains { $0.edition == block.edition && $0.direction == block.direction }
+            !other.blocks.contains { $0.money.name == block.money.name }
         }
         return Remittances(blocks: kept + other.blocks)
     }
 
     private struct Block {
-        let edition: String
-        let direction: RemittanceDirection
         /// All years of its table, ascending; the block fills some of them.
         let years: [Int]
         /// Thousands of dollars.
@@ -65,12 +66,13 @@ package struct Remittances: Sendable {
 
     /// The editions that have a direction.
     package func editions(_ direction: RemittanceDirection) -> [String] {
-        blocks.filter { $0.direction == direction }.map(\.edition)
+        let start = Self.name(direction, "")
+        return blocks.map(\.money.name).filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
     }
 
     /// Whether nothing but one edition's money in one direction stands here.
     func holdsOnly(_ edition: String, _ direction: RemittanceDirection) -> Bool {
-        blocks.allSatisfy { $0.edition == edition && $0.direction == direction }
+        blocks.allSatisfy { $0.money.name == Self.name(direction, edition) }
     }
 
     /// The years for which an edition holds any value in a direction.
@@ -103,6 +105,7 @@ package struct Remittances: Sendable {
     }
 
     private func block(_ edition: String, _ direction: RemittanceDirection) -> Block? {
-        blocks.first { $0.edition == edition && $0.direction == direction }
+        let name = Self.name(direction, edition)
+        return blocks.first { $0.money.name == name }
     }
 }

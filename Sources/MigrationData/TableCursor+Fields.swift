@@ -187,7 +187,7 @@ extension TableCursor {
     }
 
     /// The field that `fieldRange` gave last; bytes that aren't UTF-8 and control characters are refused.
-    func validText() throws(TableError) -> String {
+    package func validText() throws(TableError) -> String {
         let slice = UnsafeBufferPointer(rebasing: buffer[lastField])
         if lastBits < 0x80 { return String(decoding: slice, as: UTF8.self) }
         guard let text = String(validating: slice, as: UTF8.self) else {
@@ -200,8 +200,8 @@ extension TableCursor {
     }
 
     /// Whether the field that was read last is exactly a word.
-    func lastIs(_ word: StaticString) -> Bool {
-        word.withUTF8Buffer { $0.elementsEqual(buffer[lastField]) }
+    package func lastIs(_ word: String) -> Bool {
+        lastField.count == word.utf8.count && word.utf8.elementsEqual(buffer[lastField])
     }
 
     /// Whether the field that was read last is the same as another of the table.

@@ -4,12 +4,10 @@ extension TableCursor {
     /// The next field as a word of a closed list.
     mutating func readWord<Word: RawRepresentable & CaseIterable>() throws(TableError) -> Word
     where Word.RawValue == String {
-        let text = try readText()
-        guard let word = Word(rawValue: text) else {
-            let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw error(.unknownWord(text, expected: words))
-        }
-        return word
+        try skipFields(1)
+        if let word = Word.allCases.first(where: { lastIs($0.rawValue) }) { return word }
+        let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+        throw error(.unknownWord(try validText(), expected: words))
     }
 
     /// The next field as the key of a row, which stands once.

@@ -31,7 +31,7 @@ extension DisplacementQuery {
         if isBySexOrAge { return try model.data.refugeeAges().coverage(area, ages: ages, areas: areas) }
         switch edition {
         case DisplacementPairs.edition:
-            return try model.data.displacementPairs().coverage(area, kind: kind, side: side, areas: areas)
+            return try model.data.displacementSums(kind, side).coverage(area, areas: areas)
         case DisplacementSeries.edition:
             return try model.data.displacementSeries()
                 .coverage(area, kind: kind, side: side, year: year, areas: areas)
@@ -69,8 +69,8 @@ extension DisplacementQuery {
         }
         switch edition {
         case DisplacementPairs.edition:
-            let table = try model.data.displacementPairs()
-            return years.map { _ in table.persons(part, kind: kind, side: side, areas: areas) }
+            let persons = try model.data.displacementSums(kind, side).persons(part, areas: areas)
+            return years.map { _ in persons }
         case DisplacementSeries.edition:
             return try model.data.displacementSeries()
                 .persons(part, kind: kind, side: side, years: years, areas: areas)

@@ -51,7 +51,7 @@ extension DisplacementQuery {
         _ ranking: [DisplacementCorridor], _ model: Model, _ areas: AreaTable
     ) throws(TableError) -> Int {
         if isWithinRegion { return ranking.reduce(0) { $0 + $1.persons } }
-        return try model.data.displacementPairs().persons(area, kind: kind, side: side, areas: areas) ?? 0
+        return try model.data.displacementSums(kind, side).persons(area, areas: areas) ?? 0
     }
 
     /// One area's corridors are named by their other end.

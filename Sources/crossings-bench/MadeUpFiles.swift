@@ -60,7 +60,7 @@ final class MadeUpFiles {
         return url.path() + name
     }
 
-    private func file(_ name: String, _ content: ([Area]) throws -> [UInt8]) throws -> String {
+    private func file(_ name: String, _ content: (AreaList) throws -> [UInt8]) throws -> String {
         let path = try place(name)
         guard made.insert(name).inserted else { return path }
         let areas = try MigrationDataset(source: EmbeddedTable.table).areas().areas

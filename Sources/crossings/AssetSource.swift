@@ -14,13 +14,12 @@ enum AssetSource {
 
     /// Where a file lies in the binary.
     private static func place(_ file: String) throws(TableError) -> UnsafeBufferPointer<UInt8> {
-        for index in 0..<embedded_asset_count() {
-            let asset = embedded_asset_at(index)
-            if let name = asset.name, strcmp(name, file) == 0 {
-                return UnsafeBufferPointer(start: asset.bytes, count: asset.count)
-            }
+        let index = file.withCString { name in
+            (0..<embedded_asset_count()).first { strcmp(embedded_asset_at($0).name, name) == 0 }
         }
-        throw TableError(file: file, line: 0, problem: .unreadable("not in the binary"))
+        guard let index else { throw TableError(file: file, line: 0, problem: .unreadable("not in the binary")) }
+        let asset = embedded_asset_at(index)
+        return UnsafeBufferPointer(start: asset.bytes, count: asset.count)
     }
 
     /// The same tables from a folder; packed where import has left them so.

@@ -22,7 +22,7 @@ struct DisplacementTests {
     func pairTotals() throws {
         let pairs = try pairs()
         func persons(_ selection: AreaSelection, _ kind: DisplacementKind, _ side: DisplacementSide) -> Int? {
-            pairs.persons(selection, kind: kind, side: side, areas: areas)
+            pairs.sums(kind, side).persons(selection, areas: areas)
         }
         #expect(persons(.world, .refugees, .origin) == 48 && persons(.world, .refugees, .asylum) == 48)
         #expect(persons(.outside, .refugees, .origin) == 21 && persons(.region, .refugees, .origin) == 27)
@@ -34,8 +34,8 @@ struct DisplacementTests {
         #expect(persons(.region, .internallyDisplaced, .asylum) == 90)
         #expect(persons(.world, .stateless, .asylum) == 40 && persons(.world, .stateless, .origin) == nil)
         #expect(persons(.subregion(.pacific), .refugees, .asylum) == nil)
-        #expect(pairs.coverage(.world, kind: .refugees, side: .asylum, areas: areas) == 3)
-        #expect(pairs.coverage(.world, kind: .stateless, side: .origin, areas: areas) == 0)
+        #expect(pairs.sums(.refugees, .asylum).coverage(.world, areas: areas) == 3)
+        #expect(pairs.sums(.stateless, .origin).coverage(.world, areas: areas) == 0)
     }
 
     @Test("Corridors with persons are ranked, ties by M49; residual origins and an area with itself aren't")

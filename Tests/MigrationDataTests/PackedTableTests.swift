@@ -21,6 +21,23 @@ struct PackedTableTests {
         #expect(try Packing.columns(of: table).stamp == TextStamp(of: text))
     }
 
+    @Test("Every cell of the table of areas is what its area says, but how migrants are counted")
+    func areaTable() throws {
+        let packed = try AreaTable(file: "a", bytes: TableBytes(copying: try Data(contentsOf: Packing.url(of: .areas))))
+        let rows = try Packing.fields(of: .areas).dropFirst()
+        #expect(packed.areas.count == rows.count)
+        for (area, fields) in zip(packed.areas, rows) {
+            let texts = [area.iso3 ?? "", area.iso2 ?? "", area.name, area.shortName, area.subregion?.code ?? ""]
+            let regions = [area.worldRegion, area.worldSubregion]
+            #expect([String(area.m49)] + texts + regions == fields[..<8].map(String.init))
+            let places = [area.place?.latitude, area.place?.longitude]
+            #expect(
+                places.map { $0.map { ($0 * 100).rounded() } }
+                    == fields[9...].map { Double($0).map { ($0 * 100).rounded() } })
+            #expect(packed.area(iso: String(fields[1]).lowercased()) == (fields[1].isEmpty ? nil : area.index))
+        }
+    }
+
     @Test("Every cell of the stock table stands in its column")
     func stock() throws {
         let columns = try Packing.columns(of: .stock)

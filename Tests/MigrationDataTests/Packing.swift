@@ -34,7 +34,7 @@ enum Packing {
 
     /// The kinds of small tables that have a packed form.
     static let kinds: [Decoding.Kind] = [
-        .stock, .importedStock, .ages, .money, .matrix, .displacementPairs, .pairs, .totals, .population,
+        .areas, .stock, .importedStock, .ages, .money, .matrix, .displacementPairs, .pairs, .totals, .population,
         .displacementSeries, .conflict, .stockTotals,
     ]
 
@@ -45,6 +45,7 @@ enum Packing {
         let file = kind.rawValue + ".tsv"
         let packed =
             switch kind {
+            case .areas: try AreaTable.pack(file: file, bytes: bytes)
             case .stock, .importedStock: try MigrantStock.pack(file: file, bytes: bytes, areas: areas)
             case .ages: try AgeTable.pack(file: file, bytes: bytes, areaColumn: "area", areas: areas)
             case .money: try Remittances.pack(file: file, bytes: bytes, areas: areas)

@@ -119,7 +119,7 @@ extension Book {
             return .table(try corridorChart(Array(all.prefix(count)), request(chosenRow: chosenRow)).table)
         }
         var bars = try corridorBars(all, count)
-        if let chosenRow, bars.rows.indices.contains(chosenRow) { bars.rows[chosenRow].isChosen = true }
+        bars.chosen = chosenRow
         return .ranked(bars)
     }
 

@@ -71,9 +71,11 @@ package struct Film {
         }
         let isMoving = if case .nothing = scene { false } else { true }
         if isMoving { page = page.saying(from: playing.year, to: playing.next) }
-        ground = try state.drawnAround(page, book)
-        let frame = Frame(state: state, parts: state.arrangement)
-        frame.drawKeys(page, scrolls: false, on: &ground)
+        // The keys are those of years that go by.
+        let drawing = try ScreenDrawing(page, book, of: state)
+        ground = drawing.ground
+        try drawing.drawAround(on: &ground)
+        drawing.drawKeys(on: &ground)
         let overview = Overview(book: book)
         if state.pane == .overview {
             try overview.drawDoors(on: &ground, in: room)

@@ -6,9 +6,7 @@ extension Frame {
     private static let helpWidth = 6
 
     /// Keys as the moment has them: those of the pane, of the filter, or of the overlay.
-    ///
-    /// `scrolls` says whether there is more in the overlay than can be seen.
-    func drawKeys(_ page: Page, scrolls: Bool, on canvas: inout Canvas) {
+    func drawKeys(_ page: Page, _ hints: [KeyHint], on canvas: inout Canvas) {
         let line = parts.keys
         guard !line.isEmpty else { return }
         if state.isFiltering { return drawFilter(page, on: &canvas) }
@@ -20,7 +18,7 @@ extension Frame {
             canvas.write(shown, x: line.x, y: line.y, style: .strong, limit: room)
             if isLong { return }
         } else {
-            draw(hints(scrolls: scrolls), from: line.x, to: limit, on: &canvas)
+            draw(hints, from: line.x, to: limit, on: &canvas)
         }
         // In a prompt a question mark is a letter.
         if case .prompt? = state.overlay { return }
@@ -57,6 +55,8 @@ extension Frame {
     }
 
     /// The keys worth naming now, the most useful first.
+    ///
+    /// `scrolls` says whether there is more in the overlay than can be seen.
     func hints(scrolls: Bool) -> [KeyHint] {
         switch state.overlay {
         case .help?, .description?: return [KeyHint("Esc", "close")] + (scrolls ? [KeyHint("↑↓", "scroll")] : [])

@@ -91,17 +91,26 @@ struct Frame {
         }
     }
 
-    func drawRules(on canvas: inout Canvas) {
-        let isUnicode = canvas.characters == .unicode
-        canvas.fill(parts.rule, with: Cell(scalar: isUnicode ? "│" : "|", style: .faint))
-        canvas.fill(parts.detailRule, with: Cell(scalar: isUnicode ? "─" : "-", style: .faint))
+    /// The line between list and figure.
+    func drawRule(on canvas: inout Canvas) {
+        canvas.fill(parts.rule, with: Cell(scalar: canvas.characters == .unicode ? "│" : "|", style: .faint))
     }
 
     /// Below so many cells of rule an address would be nothing but an ellipsis.
     static let leastRule = 30
 
-    /// Lets the line of the view into the rule above the detail, near its end; returns the column where the rule ends.
-    func drawAddress(_ line: String, on canvas: inout Canvas) -> Int {
+    /// The line above the detail with what is let into it.
+    func draw(_ words: RuleWords, on canvas: inout Canvas) {
+        let rule = parts.detailRule
+        canvas.fill(rule, with: Cell(scalar: canvas.characters == .unicode ? "─" : "-", style: .faint))
+        let end = words.address.isEmpty ? rule.right : drawAddress(words.address, on: &canvas)
+        // Rule stays visible on both sides.
+        guard !words.position.isEmpty, rule.x + 1 + words.position.count < end else { return }
+        canvas.write(words.position, x: rule.x + 1, y: rule.y, style: .dim)
+    }
+
+    /// Lets the line of the view into the rule, near its end; returns the column where the rule ends.
+    private func drawAddress(_ line: String, on canvas: inout Canvas) -> Int {
         let rule = parts.detailRule
         guard rule.height > 0, rule.width >= Self.leastRule else { return rule.right }
         let room = rule.width - 8

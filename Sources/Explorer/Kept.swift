@@ -45,6 +45,8 @@ struct Kept: Hashable, Sendable {
     }
 
     private var answers: Answers?
+    /// The screen that was drawn last, where another can be drawn over it.
+    var standing: StandingScreen?
     /// The sums of the overview, which many ways lead back to.
     private var overview: (model: ObjectIdentifier, sex: Sex, years: [PaneAnswers.OverviewYear])?
 

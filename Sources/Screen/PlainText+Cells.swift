@@ -5,7 +5,7 @@ extension PlainText {
     package static func cells(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         // Latin letters, signs, lines, blocks and Braille dots, of which screens are made.
-        case ..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
+        case ..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
         // The vowels and final consonants of Hangul are joined to the syllable's beginning.
         case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
         default:

@@ -1,0 +1,26 @@
+import Screen
+
+/// A screen as it stands, with what its parts were drawn of.
+final class StandingScreen: Sendable {
+    let canvas: Canvas
+    let parts: Arrangement
+    let item: ListItem?
+    let page: Page
+    let rule: RuleWords
+    let list: ListDrawing
+    let hints: [KeyHint]
+    let blocks: [StandingBlock]
+    private let grounds: Kept.Grounds
+
+    init(_ drawing: ScreenDrawing, _ blocks: [StandingBlock], on canvas: Canvas) {
+        (self.canvas, self.blocks) = (canvas, blocks)
+        (parts, page, rule) = (drawing.frame.parts, drawing.page, drawing.rule)
+        (list, hints) = (drawing.list, drawing.hints)
+        (grounds, item) = (drawing.book.grounds, drawing.book.state.current.item)
+    }
+
+    /// Whether it differs from a book's screen in nothing but what hangs on the choice.
+    func isGround(of book: Book, _ parts: Arrangement) -> Bool {
+        self.parts == parts && canvas.hasShades == book.state.hasShades && grounds == book.grounds
+    }
+}

@@ -14,7 +14,9 @@ extension Frame {
             // On a map each row is a mark in sight.
             return count > parts.figure.height && !state.isMap ? (state.current.figureRow, count) : nil
         }
-        guard !parts.list.isEmpty, page.rows.count > parts.list.height, let item = state.current.item else { return nil }
+        guard !parts.list.isEmpty, page.rows.count > parts.list.height, let item = state.current.item else {
+            return nil
+        }
         let items = page.rows.compactMap(\.item)
         guard let row = items.firstIndex(of: item) else { return nil }
         return (row, items.count)

@@ -71,7 +71,8 @@ extension RemittanceQuery {
                 series: SeriesPalette.index(of: .area(other), areas: areas), value: Double(corridor.millions),
                 number: NumberText.exact(corridor.millions), extras: [NumberText.percent(share) + " %"])
         }
-        return RankedBars(heading: heading, extraHeads: ["share"], rows: rows, chosen: request.chosenRow, showsRank: true)
+        return RankedBars(
+            heading: heading, extraHeads: ["share"], rows: rows, chosen: request.chosenRow, showsRank: true)
     }
 
     /// The other side's name where the area is one, else both.

@@ -56,7 +56,8 @@ enum Hostile {
                     rows: zip(names, values).map { name, value in
                         RankedBars.Row(
                             label: name, series: -7, value: value, number: name, extras: names)
-                    }, chosen: values.firstIndex(of: 3), colorBySeries: true, showsRank: true, firstVisible: -9, maximum: .nan)),
+                    }, chosen: values.firstIndex(of: 3), colorBySeries: true, showsRank: true, firstVisible: -9,
+                    maximum: .nan)),
             .ranked(RankedBars(heading: heading, rows: [], firstVisible: .max)),
             .ranked(
                 RankedBars(

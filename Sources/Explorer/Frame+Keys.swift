@@ -107,8 +107,8 @@ extension Frame {
 
     private func boundHints() -> [KeyHint] {
         var hints: [KeyHint] = []
-        for (binding, word) in KeyBinding.hinted where binding.acts(in: state.pane) {
-            switch binding.action {
+        for (action, label, panes, word) in KeyBinding.hinted where panes?.contains(state.pane) ?? true {
+            switch action {
             case .up: hints += movement(word)
             case .into: hints.append(KeyHint("Enter", state.pane == .overview ? "open" : word))
             case .back: if !state.trail.isEmpty { hints.append(KeyHint("Backspace", word)) }
@@ -116,7 +116,7 @@ extension Frame {
             case .yearBack: hints.append(KeyHint(", .", word))
             case .play: hints.append(KeyHint("Space", word))
             case .order: hints.append(KeyHint("o", word))
-            default: hints.append(KeyHint(binding.label, word))
+            default: hints.append(KeyHint(label, word))
             }
         }
         return hints

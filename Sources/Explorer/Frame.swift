@@ -52,11 +52,12 @@ struct Frame {
     /// The first sentence, and as many of the others as fit whole.
     private func fitting(_ sentences: [StyledText], to width: Int) -> StyledText {
         guard var line = sentences.first?.clauses(fitting: width, in: state.characters) else { return StyledText("") }
+        var cells = line.width(in: state.characters)
         for sentence in sentences.dropFirst() {
-            let longer = line + StyledText(" ") + sentence
-            let text = state.characters == .ascii ? PlainText.ascii(longer.plain) : longer.plain
-            if PlainText.width(text) > width { break }
-            line = longer
+            cells += 1 + sentence.width(in: state.characters)
+            if cells > width { break }
+            line.spans.append(StyledText.Span(" "))
+            line.spans += sentence.spans
         }
         return line
     }

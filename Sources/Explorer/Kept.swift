@@ -70,6 +70,12 @@ struct Kept: Hashable, Sendable {
         return memo
     }
 
+    /// The line of a state's view, where the screen of just that state stands; nil where it doesn't.
+    func address(of state: ExplorerState, _ model: Model) -> String? {
+        guard state.overlay == nil, let standing, standing.shows(state, model) else { return nil }
+        return standing.rule.address
+    }
+
     /// Takes over what a book has answered.
     mutating func take(_ book: Book) {
         answers = Answers(book)

@@ -3,7 +3,9 @@ import Screen
 import Views
 
 /// Draws a screen part by part. Of one that stands already, parts that are drawn of the same stay as they are.
-struct ScreenDrawing {
+///
+/// A class, for as a value it would be large.
+final class ScreenDrawing {
     let book: Book
     let page: Page
     let frame: Frame

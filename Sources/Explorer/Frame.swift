@@ -1,9 +1,11 @@
 import Screen
 
-/// What stands around a pane: title, tabs, rules, detail and the line of keys.
-struct Frame {
+/// What stands around a pane: title, tabs, rules, detail and the line of keys. A class, for as a value it would be large.
+final class Frame {
     let state: ExplorerState
     let parts: Arrangement
+
+    init(state: ExplorerState, parts: Arrangement) { (self.state, self.parts) = (state, parts) }
 
     func drawTitle(_ page: Page, on canvas: inout Canvas) {
         let line = parts.title

@@ -16,7 +16,8 @@ struct StandingFigureTests {
             standing = StandingFigure(figure, over: standing, on: &canvas, in: rect)
             var wanted = empty
             figure.draw(on: &wanted, in: rect)
-            #expect(canvas == wanted, "\(figure.kind) \(position) at \(size), \(characters):\n\(canvas.text)\(wanted.text)")
+            #expect(
+                canvas == wanted, "\(figure.kind) \(position) at \(size), \(characters):\n\(canvas.text)\(wanted.text)")
         }
     }
 
@@ -30,7 +31,8 @@ struct StandingFigureTests {
                     extras: ["x\(row)"], isStrong: row % 7 == 0)
             }, showsRank: true)
         let lines = (0..<50).map { line in
-            ChoiceList.Line(StyledText("line \(line)"), row: line % 5 == 0 ? nil : line / 2, note: StyledText("\(line)"))
+            ChoiceList.Line(
+                StyledText("line \(line)"), row: line % 5 == 0 ? nil : line / 2, note: StyledText("\(line)"))
         }
         let table = DataTable(
             heading: Heading(title: "Table"), columns: ["one", "two"].map { DataTable.Column(head: $0) },

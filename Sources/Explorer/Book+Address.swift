@@ -121,6 +121,7 @@ extension OutlineSection {
 extension ExplorerState {
     /// The line of the view that is on the screen; nil where there is none.
     package func address(model: Model) throws(TableError) -> String? {
-        try Book(self, model: model, figureSize: figureSize).view()?.line(model: model)
+        if let known = kept.address(of: self, model) { return known.isEmpty ? nil : known }
+        return try Book(self, model: model, figureSize: figureSize).view()?.line(model: model)
     }
 }

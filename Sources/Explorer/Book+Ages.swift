@@ -9,8 +9,12 @@ extension Book {
 
     static let broadAges = [("under 15", 0...2), ("15–64", workingAge), ("65 and over", 13...15)]
 
-    private func ages(_ population: PyramidPopulation) throws(TableError) -> PyramidQuery.Ages {
-        try PyramidQuery(area: chosenArea, year: state.stockYear).ages(population, model)
+    private func ages() throws(TableError) -> ChoiceAnswers.Ages {
+        if let known = memo.ofChoice.ages { return known }
+        let query = PyramidQuery(area: chosenArea, year: state.stockYear)
+        let ages = (migrants: try query.ages(.migrants, model), population: try query.ages(.population, model))
+        memo.ofChoice.ages = ages
+        return ages
     }
 
     // MARK: The list
@@ -95,8 +99,7 @@ extension Book {
 
     /// At which ages the migrants are more, and at which less, than the population would have it.
     private func standOut() throws(TableError) -> String? {
-        let migrants = try ages(.migrants)
-        let population = try ages(.population)
+        let (migrants, population) = try ages()
         var more: [Bool] = []
         for position in AgeTable.standardAges.indices {
             guard let share = migrants.share(of: position...position),
@@ -135,8 +138,7 @@ extension Book {
     }
 
     private func ageDetail() throws(TableError) -> [[StyledText]] {
-        let migrants = try ages(.migrants)
-        let population = try ages(.population)
+        let (migrants, population) = try ages()
         let row = min(max(0, state.current.figureRow), AgeTable.standardAges.count - 1)
         let (men, women) = (migrants.men?[row], migrants.women?[row])
         let both = men.flatMap { men in women.map { men + $0 } }

@@ -12,7 +12,10 @@ extension Book {
 
     /// The years since which growth can be told: those before the year that is shown.
     func sinceYears() throws(TableError) -> [Int] {
-        try model.data.migrantStock().years.filter { $0 < state.stockYear }
+        if let years = memo.ofPane.sinceYears { return years }
+        let years = try model.data.migrantStock().years.filter { $0 < state.stockYear }
+        memo.ofPane.sinceYears = years
+        return years
     }
 
     /// The year since which growth is told: the chosen one, else the first; nil where none is earlier.
@@ -116,10 +119,12 @@ extension Book {
         let seen = (chosenRow ?? 0) + max(1, figureSize.height)
         let count = min(all.count, (seen / Self.step + 1) * Self.step)
         if state.form == .table {
-            return .table(try corridorChart(Array(all.prefix(count)), request(chosenRow: chosenRow)).table)
+            var table = try corridorTable(all, count)
+            table.chosen = chosenRow
+            return .table(table)
         }
         var bars = try corridorBars(all, count)
-        if let chosenRow, bars.rows.indices.contains(chosenRow) { bars.rows[chosenRow].isChosen = true }
+        bars.chosen = chosenRow
         return .ranked(bars)
     }
 
@@ -137,9 +142,16 @@ extension Book {
         return bars
     }
 
+    /// The first rows of a ranking as a table, none chosen.
+    private func corridorTable(_ all: [Corridor], _ count: Int) throws(TableError) -> DataTable {
+        if let known = memo.ofChoice.table, known.rows.count == count { return known }
+        let table = try corridorChart(Array(all.prefix(count)), request()).table
+        memo.ofChoice.table = table
+        return table
+    }
+
     private func corridorChart(_ corridors: [Corridor], _ request: FigureRequest) throws(TableError) -> CorridorChart {
         let question = try corridorQuestion(lens)
-        let caption = try View.corridors(CorridorQuery(question, top: 1)).caption(model: model)
         var women: [Double?] = []
         if state.sex == .both {
             for corridor in corridors {
@@ -147,8 +159,17 @@ extension Book {
             }
         }
         return CorridorChart(
-            heading: Heading(title: caption.title, unit: caption.unit, note: caption.reference), question: question,
-            corridors: corridors, areas: try model.data.areas(), request: request, women: women)
+            heading: try corridorHeading(question), question: question, corridors: corridors,
+            areas: try model.data.areas(), request: request, women: women)
+    }
+
+    /// The heading, for which all corridors must be ranked once.
+    private func corridorHeading(_ question: CorridorQuestion) throws(TableError) -> Heading {
+        if let known = memo.ofChoice.rankingHeading { return known }
+        let caption = try View.corridors(CorridorQuery(question, top: 1)).caption(model: model)
+        let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
+        memo.ofChoice.rankingHeading = heading
+        return heading
     }
 
     /// The bars with names as long as there is room for: whole ones, short ones, codes.

@@ -119,10 +119,9 @@ extension Book {
                 label: label, shortLabel: short, series: SeriesPalette.index(of: swatch, areas: naming.areas),
                 value: Double(row.persons),
                 number: isOne
-                    ? NumberText.exact(row.persons) : unit.text(row.persons, decimals: unit == .millions ? 2 : 1),
-                isChosen: position == chosenRow)
+                    ? NumberText.exact(row.persons) : unit.text(row.persons, decimals: unit == .millions ? 2 : 1))
         }
-        var figure = RankedBars(heading: rowHeading(unit, isOne: isOne, count), rows: bars)
+        var figure = RankedBars(heading: rowHeading(unit, isOne: isOne, count), rows: bars, chosen: chosenRow)
         if !origins.isEmpty, figureSize.height >= 24, !isNarrow {
             let head = "fled from"
             figure.labelHead = head + PlainText.spaces(max(1, width - head.count + 3)) + "found refuge in"

@@ -2,8 +2,8 @@ import MigrationData
 import Screen
 import Views
 
-/// Opens the pages: what a pane shows in a state of the explorer.
-struct Book {
+/// Opens the pages: what a pane shows in a state of the explorer. A class, for as a value it would be large.
+final class Book {
     let state: ExplorerState
     let model: Model
     /// The cells of the figure.

@@ -35,6 +35,8 @@ struct PaneAnswers: Sendable {
     /// Whom the pandemic hits, and what was answered, by the cells of a line.
     var harms: HarmCounts?
     var answers: (width: Int, entries: [CovidAnswers.Entry])?
+    /// The years before the one that is shown.
+    var sinceYears: [Int]?
     /// Persons of every area, by index.
     var totals: [Int?]?
     /// The paragraphs that the filter finds.
@@ -62,14 +64,20 @@ struct PaneAnswers: Sendable {
 
 /// What holds for a choice in a pane's list, wherever the cursor stands in its figure.
 struct ChoiceAnswers: Sendable {
+    typealias Ages = (migrants: PyramidQuery.Ages, population: PyramidQuery.Ages)
+
     var links: [LinkGroup]?
     /// The links as lines, without the cursor: so many of them at least.
     var linkLines: (list: ChoiceList, most: Int)?
     /// The lines of the profile.
     var sections: [ProfileSection]?
     var ranking: [Corridor]?
-    /// The first bars of the ranking, none chosen.
+    var rankingHeading: Heading?
+    /// Persons by age group.
+    var ages: Ages?
+    /// The first bars of the ranking, or the first rows of its table, none chosen.
     var bars: RankedBars?
+    var table: DataTable?
     /// Women by the key of a corridor.
     var women: [Int: Int]?
     /// The arcs of a map.

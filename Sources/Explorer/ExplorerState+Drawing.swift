@@ -61,24 +61,23 @@ extension ExplorerState {
         let isTiny = size.width < 2 || size.height < 2
         if !isTiny, let playing, playing.isBetween { return try film.canvas(of: self, playing, model: model) }
         if isTiny {
-            var canvas = emptyCanvas
+            var canvas = Canvas(width: size.width, height: size.height, characters: characters, hasShades: hasShades)
             canvas.write(">", x: 0, y: 0, style: .strong)
             return canvas
         }
-        let parts = arrangement
-        let book = Book(self, model: model, figureSize: parts.figure.size)
-        let page = try book.page()
-        var canvas = try drawnAround(page, book)
-        if pane == .overview {
-            try Overview(book: book).draw(on: &canvas, in: parts.figure)
-        } else {
-            page.drawBlocks(on: &canvas, in: parts.figure)
-        }
-        if try needsSign(book) { drawSign(on: &canvas) }
-        let frame = Frame(state: self, parts: parts)
-        if let overlay { try frame.draw(overlay, book, on: &canvas) }
-        frame.drawKeys(page, scrolls: try frame.scrolls(book), on: &canvas)
+        let book = Book(self, model: model, figureSize: arrangement.figure.size)
+        let needsSign = try needsSign(book)
+        // Nothing can be drawn over an overlay, or over the sign.
+        let standing = needsSign || overlay != nil ? nil : kept.standing
+        let drawing = try ScreenDrawing(try book.page(), book, of: self, over: standing)
+        var canvas = drawing.ground
+        try drawing.drawAround(on: &canvas)
+        let blocks = try drawing.drawFigures(on: &canvas)
+        if needsSign { drawSign(on: &canvas) }
+        if let overlay { try drawing.frame.draw(overlay, book, on: &canvas) }
+        drawing.drawKeys(on: &canvas)
         kept.take(book)
+        kept.standing = needsSign || overlay != nil ? nil : StandingScreen(drawing, blocks, on: canvas)
         return canvas
     }
 
@@ -92,29 +91,5 @@ extension ExplorerState {
     func drawSign(on canvas: inout Canvas) {
         let place = arrangement.figure
         canvas.write(">", x: place.x, y: place.y, style: .strong)
-    }
-
-    private var emptyCanvas: Canvas {
-        Canvas(width: size.width, height: size.height, characters: characters, hasShades: hasShades)
-    }
-
-    /// All but the figure, what lies over it and the keys.
-    func drawnAround(_ page: Page, _ book: Book) throws(TableError) -> Canvas {
-        var canvas = emptyCanvas
-        let parts = arrangement
-        let frame = Frame(state: self, parts: parts)
-        frame.drawTitle(page, on: &canvas)
-        frame.drawTabs(on: &canvas)
-        frame.drawRules(on: &canvas)
-        let address = try book.view()?.line(model: book.model) ?? ""
-        let end = address.isEmpty ? parts.detailRule.right : frame.drawAddress(address, on: &canvas)
-        try frame.drawPosition(page, book, before: end, on: &canvas)
-        if pane != .overview {
-            ListDrawing(rows: page.rows, chosen: current.item, hasFocus: current.focus == .list)
-                .draw(on: &canvas, in: parts.list)
-        }
-        try book.drawAside(on: &canvas, in: parts.aside)
-        frame.drawDetail(page, on: &canvas)
-        return canvas
     }
 }

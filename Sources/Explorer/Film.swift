@@ -3,8 +3,8 @@ import Screen
 import Views
 
 /// What lies between two years, drawn often: what both years show is worked out once a step, and all that stays is drawn
-/// once.
-package struct Film {
+/// once. A class, for as a value it would be large.
+package final class Film {
     /// What moves.
     private enum Scene {
         case nothing
@@ -29,7 +29,7 @@ package struct Film {
 
     /// The screen of a state that lies between two years; by itself, so that other screens don't take its room on the stack.
     @inline(never)
-    mutating func canvas(of state: ExplorerState, _ playing: Playing, model: Model) throws(TableError) -> Canvas {
+    func canvas(of state: ExplorerState, _ playing: Playing, model: Model) throws(TableError) -> Canvas {
         var here = state
         here.playing = nil
         if still != here {
@@ -51,7 +51,7 @@ package struct Film {
     }
 
     /// Works out both years, and draws what stays.
-    private mutating func load(
+    private func load(
         _ state: ExplorerState, _ here: ExplorerState, _ playing: Playing, _ model: Model
     ) throws(TableError) {
         let room = state.arrangement.figure
@@ -71,9 +71,11 @@ package struct Film {
         }
         let isMoving = if case .nothing = scene { false } else { true }
         if isMoving { page = page.saying(from: playing.year, to: playing.next) }
-        ground = try state.drawnAround(page, book)
-        let frame = Frame(state: state, parts: state.arrangement)
-        frame.drawKeys(page, scrolls: false, on: &ground)
+        // The keys are those of years that go by.
+        let drawing = try ScreenDrawing(page, book, of: state)
+        ground = drawing.ground
+        try drawing.drawAround(on: &ground)
+        drawing.drawKeys(on: &ground)
         let overview = Overview(book: book)
         if state.pane == .overview {
             try overview.drawDoors(on: &ground, in: room)
@@ -87,7 +89,7 @@ package struct Film {
         return try book.page()
     }
 
-    private mutating func sides(_ book: Book, _ next: Book) throws(TableError) -> Scene {
+    private func sides(_ book: Book, _ next: Book) throws(TableError) -> Scene {
         let numbers = try OverviewNumbers(book)
         if let known = book.memo.ofPane.overview {
             totals = (book.state.sex, known)

@@ -6,9 +6,7 @@ extension Frame {
     private static let helpWidth = 6
 
     /// Keys as the moment has them: those of the pane, of the filter, or of the overlay.
-    ///
-    /// `scrolls` says whether there is more in the overlay than can be seen.
-    func drawKeys(_ page: Page, scrolls: Bool, on canvas: inout Canvas) {
+    func drawKeys(_ page: Page, _ hints: [KeyHint], on canvas: inout Canvas) {
         let line = parts.keys
         guard !line.isEmpty else { return }
         if state.isFiltering { return drawFilter(page, on: &canvas) }
@@ -20,7 +18,7 @@ extension Frame {
             canvas.write(shown, x: line.x, y: line.y, style: .strong, limit: room)
             if isLong { return }
         } else {
-            draw(hints(scrolls: scrolls), from: line.x, to: limit, on: &canvas)
+            draw(hints, from: line.x, to: limit, on: &canvas)
         }
         // In a prompt a question mark is a letter.
         if case .prompt? = state.overlay { return }
@@ -57,6 +55,8 @@ extension Frame {
     }
 
     /// The keys worth naming now, the most useful first.
+    ///
+    /// `scrolls` says whether there is more in the overlay than can be seen.
     func hints(scrolls: Bool) -> [KeyHint] {
         switch state.overlay {
         case .help?, .description?: return [KeyHint("Esc", "close")] + (scrolls ? [KeyHint("↑↓", "scroll")] : [])
@@ -107,8 +107,8 @@ extension Frame {
 
     private func boundHints() -> [KeyHint] {
         var hints: [KeyHint] = []
-        for (binding, word) in KeyBinding.hinted where binding.acts(in: state.pane) {
-            switch binding.action {
+        for (action, label, panes, word) in KeyBinding.hinted where panes?.contains(state.pane) ?? true {
+            switch action {
             case .up: hints += movement(word)
             case .into: hints.append(KeyHint("Enter", state.pane == .overview ? "open" : word))
             case .back: if !state.trail.isEmpty { hints.append(KeyHint("Backspace", word)) }
@@ -116,7 +116,7 @@ extension Frame {
             case .yearBack: hints.append(KeyHint(", .", word))
             case .play: hints.append(KeyHint("Space", word))
             case .order: hints.append(KeyHint("o", word))
-            default: hints.append(KeyHint(binding.label, word))
+            default: hints.append(KeyHint(label, word))
             }
         }
         return hints

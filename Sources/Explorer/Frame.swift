@@ -1,9 +1,11 @@
 import Screen
 
-/// What stands around a pane: title, tabs, rules, detail and the line of keys.
-struct Frame {
+/// What stands around a pane: title, tabs, rules, detail and the line of keys. A class, for as a value it would be large.
+final class Frame {
     let state: ExplorerState
     let parts: Arrangement
+
+    init(state: ExplorerState, parts: Arrangement) { (self.state, self.parts) = (state, parts) }
 
     func drawTitle(_ page: Page, on canvas: inout Canvas) {
         let line = parts.title
@@ -52,11 +54,12 @@ struct Frame {
     /// The first sentence, and as many of the others as fit whole.
     private func fitting(_ sentences: [StyledText], to width: Int) -> StyledText {
         guard var line = sentences.first?.clauses(fitting: width, in: state.characters) else { return StyledText("") }
+        var cells = line.width(in: state.characters)
         for sentence in sentences.dropFirst() {
-            let longer = line + StyledText(" ") + sentence
-            let text = state.characters == .ascii ? PlainText.ascii(longer.plain) : longer.plain
-            if PlainText.width(text) > width { break }
-            line = longer
+            cells += 1 + sentence.width(in: state.characters)
+            if cells > width { break }
+            line.spans.append(StyledText.Span(" "))
+            line.spans += sentence.spans
         }
         return line
     }
@@ -91,17 +94,26 @@ struct Frame {
         }
     }
 
-    func drawRules(on canvas: inout Canvas) {
-        let isUnicode = canvas.characters == .unicode
-        canvas.fill(parts.rule, with: Cell(scalar: isUnicode ? "│" : "|", style: .faint))
-        canvas.fill(parts.detailRule, with: Cell(scalar: isUnicode ? "─" : "-", style: .faint))
+    /// The line between list and figure.
+    func drawRule(on canvas: inout Canvas) {
+        canvas.fill(parts.rule, with: Cell(scalar: canvas.characters == .unicode ? "│" : "|", style: .faint))
     }
 
     /// Below so many cells of rule an address would be nothing but an ellipsis.
     static let leastRule = 30
 
-    /// Lets the line of the view into the rule above the detail, near its end; returns the column where the rule ends.
-    func drawAddress(_ line: String, on canvas: inout Canvas) -> Int {
+    /// The line above the detail with what is let into it.
+    func draw(_ words: RuleWords, on canvas: inout Canvas) {
+        let rule = parts.detailRule
+        canvas.fill(rule, with: Cell(scalar: canvas.characters == .unicode ? "─" : "-", style: .faint))
+        let end = words.address.isEmpty ? rule.right : drawAddress(words.address, on: &canvas)
+        // Rule stays visible on both sides.
+        guard !words.position.isEmpty, rule.x + 1 + words.position.count < end else { return }
+        canvas.write(words.position, x: rule.x + 1, y: rule.y, style: .dim)
+    }
+
+    /// Lets the line of the view into the rule, near its end; returns the column where the rule ends.
+    private func drawAddress(_ line: String, on canvas: inout Canvas) -> Int {
         let rule = parts.detailRule
         guard rule.height > 0, rule.width >= Self.leastRule else { return rule.right }
         let room = rule.width - 8

@@ -45,6 +45,8 @@ struct Kept: Hashable, Sendable {
     }
 
     private var answers: Answers?
+    /// The screen that was drawn last, where another can be drawn over it.
+    var standing: StandingScreen?
     /// The sums of the overview, which many ways lead back to.
     private var overview: (model: ObjectIdentifier, sex: Sex, years: [PaneAnswers.OverviewYear])?
 
@@ -66,6 +68,12 @@ struct Kept: Hashable, Sendable {
             (memo.ofPane.rows, memo.ofPane.rowsHangOnChoice) = (nil, false)
         }
         return memo
+    }
+
+    /// The line of a state's view, where the screen of just that state stands; nil where it doesn't.
+    func address(of state: ExplorerState, _ model: Model) -> String? {
+        guard state.overlay == nil, let standing, standing.shows(state, model) else { return nil }
+        return standing.rule.address
     }
 
     /// Takes over what a book has answered.

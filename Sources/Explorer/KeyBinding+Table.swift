@@ -21,7 +21,9 @@ extension KeyBinding {
     }()
 
     /// Those that may stand in the hint line, each with its word.
-    static let hinted = all.compactMap { binding in binding.hint.map { (binding: binding, word: $0) } }
+    static let hinted = all.compactMap { binding in
+        binding.hint.map { (action: binding.action, label: binding.label, panes: binding.panes, word: $0) }
+    }
 
     private static let paneKeys: [KeyBinding] =
         Pane.allCases.enumerated().map { position, pane in

@@ -22,13 +22,31 @@ struct ListDrawing {
         leadWidth = hasBoth ? 3 : rows.contains { $0.series != nil || $0.isUnfolded != nil } ? 2 : 0
     }
 
-    func draw(on canvas: inout Canvas, in rect: Rect) {
+    /// Draws the rows in sight; over a list that stands there, what differs from it.
+    func draw(over standing: ListDrawing? = nil, on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let first = firstVisible(space: rect.height)
-        for (offset, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
-            let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
-            draw(row, isChosen: first + offset == chosenRow, on: &canvas, in: line)
-        }
+        let before = standing.flatMap { $0.rows.count == rows.count && $0.leadWidth == leadWidth ? $0 : nil }
+        if standing != nil, before == nil { canvas.fill(rect, with: .blank) }
+        let hasSameRows = before?.rows == rows
+        canvas.draw(
+            visibleRows(rect.height), over: before?.visibleRows(rect.height), in: rect,
+            changes: { row in
+                before?.ground(of: row) != ground(of: row) || !hasSameRows && before?.rows[row] != rows[row]
+            },
+            ink: { row, y, canvas in
+                let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+                draw(rows[row], isChosen: row == chosenRow, on: &canvas, in: line)
+            })
+    }
+
+    private func visibleRows(_ space: Int) -> Range<Int> {
+        let first = firstVisible(space: space)
+        return first..<min(rows.count, first + space)
+    }
+
+    /// What lies behind the chosen row; nil for the others.
+    private func ground(of row: Int) -> Ground? {
+        row == chosenRow ? hasFocus ? .cursor : .terminal : nil
     }
 
     /// The row that a click on a line of the list hits.

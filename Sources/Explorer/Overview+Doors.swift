@@ -7,8 +7,7 @@ extension Overview {
     /// A door with all it shows: a rule, its name, numbers, and years or ages as small columns.
     func drawDoor(_ pane: Pane, on canvas: inout Canvas, in rect: Rect) throws(TableError) {
         drawRule(on: &canvas, x: rect.x, y: rect.y, width: rect.width)
-        let name = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: 1)
-        drawName(pane, on: &canvas, in: name)
+        drawName(pane, on: &canvas, in: Self.nameLine(of: rect))
         let text = rect.inset(left: DoorText.isNarrow(rect.width) ? 0 : 1, top: 2)
         let door = DoorText(book: book, width: text.width, rows: text.height)
         let answer = try door.answer(pane)
@@ -17,6 +16,22 @@ extension Overview {
         }
         for (row, line) in answer.lines.prefix(text.height).enumerated() where !line.plain.isEmpty {
             line.draw(on: &canvas, x: text.x, y: text.y + row, limit: text.width)
+        }
+    }
+
+    /// Draws over an overview that differs in the chosen door alone what that changes.
+    func drawChoice(after item: ListItem?, on canvas: inout Canvas, in rect: Rect) throws(TableError) {
+        let places = OverviewPlaces(in: rect)
+        guard Self.isLarge(rect), item != book.state.current.item else { return }
+        if places.form == .strip {
+            canvas.fill(places.strip.inset(left: -1), with: .blank)
+            if !places.strip.isEmpty { try drawStrip(on: &canvas, in: places.strip) }
+        }
+        for (pane, door) in zip(Book.doors, places.doors) {
+            guard .door(pane) == item || .door(pane) == book.state.current.item else { continue }
+            let name = places.form == .rows ? door.split(left: Self.nameCells).left : Self.nameLine(of: door)
+            canvas.fill(name.inset(left: -1), with: .blank)
+            drawName(pane, on: &canvas, in: name)
         }
     }
 
@@ -33,6 +48,8 @@ extension Overview {
             try drawPhrase(pane, on: &canvas, in: text)
         }
     }
+
+    private static func nameLine(of door: Rect) -> Rect { Rect(x: door.x, y: door.y + 1, width: door.width, height: 1) }
 
     /// The cells of a name before its numbers.
     private static let nameCells = 13

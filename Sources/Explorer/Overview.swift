@@ -52,7 +52,7 @@ struct Overview {
         return zip(Book.doors, places.doors).first { $1.contains(x: x, y: y) }?.0
     }
 
-    private static func isLarge(_ rect: Rect) -> Bool { rect.height >= 3 && rect.width >= 20 }
+    static func isLarge(_ rect: Rect) -> Bool { rect.height >= 3 && rect.width >= 20 }
 
     /// Headline, columns of time, and where the other end lies.
     private func draw(_ side: OverviewNumbers.Side, maximum: Double, on canvas: inout Canvas, in rect: Rect) {

@@ -78,6 +78,17 @@ extension Page {
             place.block.drawing.draw(on: &canvas, in: place.rect)
         }
     }
+
+    /// Draws the blocks over those that stand in the rect, and says what stands there then.
+    func drawBlocks(over standing: [StandingBlock]?, on canvas: inout Canvas, in rect: Rect) -> [StandingBlock] {
+        let places = places(in: rect, characters: canvas.characters)
+        let stays = standing?.map(\.rect) == places.map(\.rect)
+        if standing != nil, !stays { canvas.fill(rect, with: .blank) }
+        return places.enumerated().map { position, place in
+            StandingBlock(
+                place.block.drawing, over: stays ? standing?[position] : nil, on: &canvas, in: place.rect)
+        }
+    }
 }
 
 extension Drawing {

@@ -3,8 +3,7 @@ import Screen
 extension StyledText {
     /// The sentence if it fits, else as many of its clauses as do, else as it is, to be cut.
     func clauses(fitting width: Int, in characters: CharacterSet) -> StyledText {
-        let text = characters == .ascii ? PlainText.ascii(plain) : plain
-        guard PlainText.width(text) > width else { return self }
+        guard self.width(in: characters) > width else { return self }
         var end: Int?
         var cells = 0
         // A comma inside a number has no space behind it.

@@ -36,12 +36,18 @@ package struct ChoiceList: Hashable, Sendable {
         return RowWindow.rows(from: line - space / 2, chosen: line, count: lines.count, space: space)
     }
 
-    package func draw(on canvas: inout Canvas, in rect: Rect) {
+    package func draw(on canvas: inout Canvas, in rect: Rect) { draw(over: nil, on: &canvas, in: rect) }
+
+    /// Draws the lines; where the same ones stand already with another row chosen, or none, only what that changes.
+    func draw(over standing: ChoiceList?, on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        for (offset, line) in lines[visible(rect.height)].enumerated() {
-            draw(line, y: rect.y + offset, in: rect, on: &canvas)
-        }
+        canvas.draw(
+            visible(rect.height), over: standing?.visible(rect.height), in: rect,
+            changes: { isChosen($0) != standing?.isChosen($0) },
+            ink: { line, y, canvas in draw(lines[line], y: y, in: rect, on: &canvas) })
     }
+
+    private func isChosen(_ line: Int) -> Bool { lines[line].row != nil && lines[line].row == chosen }
 
     private func draw(_ line: Line, y: Int, in rect: Rect, on canvas: inout Canvas) {
         let isChosen = line.row != nil && line.row == chosen

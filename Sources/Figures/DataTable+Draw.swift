@@ -8,26 +8,37 @@ extension DataTable {
 
     /// Draws the table; columns that don't fit are left out from the right, rows are scrolled out of sight.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
+        draw(TableLayout(self, width: rect.width, lettering: canvas.lettering), on: &canvas, in: rect)
+    }
+
+    /// Draws the table; where it stands already with another row chosen, or none, only what that changes.
+    func draw(_ layout: TableLayout, over standing: DataTable? = nil, on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let layout = TableLayout(self, width: rect.width, lettering: canvas.lettering)
         let frame = ListFrame(in: rect, rows: rows.count, hasHeads: true)
-        heading.draw(on: &canvas, in: frame.heading)
-        if let y = frame.heads {
+        if standing == nil {
+            heading.draw(on: &canvas, in: frame.heading)
             for column in layout.columns {
+                guard let y = frame.heads else { break }
                 draw(columns[column.index].head, column, y: y, style: .dim, in: rect, on: &canvas)
             }
         }
-        let visible = RowWindow.rows(
-            from: firstVisible, chosen: chosen, count: rows.count, space: frame.body.height)
-        for (offset, row) in visible.enumerated() {
-            let y = frame.body.y + offset
-            for column in layout.columns {
-                let isSign = column.index == 0 && row < signStyles.count
-                let style: Style = isSign ? signStyles[row] : row == chosen ? .strong : .plain
-                draw(text(row: row, column: column.index), column, y: y, style: style, in: frame.body, on: &canvas)
-            }
-            if row == chosen { canvas.choose(row: y, in: frame.body) }
+        canvas.draw(
+            visibleRows(frame), over: standing?.visibleRows(frame), in: frame.body,
+            changes: { ($0 == chosen) != ($0 == standing?.chosen) },
+            ink: { row, y, canvas in draw(row, y: y, layout, in: frame.body, on: &canvas) })
+    }
+
+    private func visibleRows(_ frame: ListFrame) -> Range<Int> {
+        RowWindow.rows(from: firstVisible, chosen: chosen, count: rows.count, space: frame.body.height)
+    }
+
+    private func draw(_ row: Int, y: Int, _ layout: TableLayout, in body: Rect, on canvas: inout Canvas) {
+        for column in layout.columns {
+            let isSign = column.index == 0 && row < signStyles.count
+            let style: Style = isSign ? signStyles[row] : row == chosen ? .strong : .plain
+            draw(text(row: row, column: column.index), column, y: y, style: style, in: body, on: &canvas)
         }
+        if row == chosen { canvas.choose(row: y, in: body) }
     }
 
     private func draw(

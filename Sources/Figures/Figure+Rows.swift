@@ -37,7 +37,7 @@ extension RankedBars {
         let layout = RankedLayout(self, width: rect.width, lettering: lettering)
         if layout.isPlain { return nil }
         return ListFrame(in: rect, rows: rows.count, hasHeads: hasHeads(layout))
-            .row(at: y, from: firstVisible, chosen: rows.firstIndex(where: \.isChosen), count: rows.count)
+            .row(at: y, from: firstVisible, chosen: chosen, count: rows.count)
     }
 }
 

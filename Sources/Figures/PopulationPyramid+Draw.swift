@@ -8,8 +8,11 @@ extension PopulationPyramid {
 
     /// Draws the pyramid: all age groups, or pairs of them, or the broad ones.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
+        draw(PyramidLayout(self, in: rect.size, lettering: canvas.lettering), on: &canvas, in: rect)
+    }
+
+    func draw(_ layout: PyramidLayout, on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let layout = PyramidLayout(self, in: rect.size, lettering: canvas.lettering)
         guard takesBars(layout, in: rect) else { return plain(rect.height).draw(on: &canvas, in: rect) }
         drawHeading(layout, in: rect, on: &canvas)
         drawNames(layout, in: rect, on: &canvas)
@@ -19,6 +22,21 @@ extension PopulationPyramid {
         let below = rect.y + layout.firstRow + layout.rows.count
         drawAxis(layout, y: below, in: rect, on: &canvas)
         drawLegend(layout, y: below + layout.axisRows, in: rect, on: &canvas)
+    }
+
+    /// The layout, and the rows drawn in which it differs from that of the same pyramid with other rows chosen, which
+    /// stands in the rect; nil where more differs.
+    func layout(
+        drawnOver standing: PyramidLayout, on canvas: inout Canvas, in rect: Rect
+    ) -> PyramidLayout? {
+        let layout = standing.choosing(as: self, in: rect.size)
+        guard takesBars(layout, in: rect), layout.rows.map(\.label) == standing.rows.map(\.label) else { return nil }
+        for (position, row) in layout.rows.enumerated() where row != standing.rows[position] {
+            let y = rect.y + layout.firstRow + layout.rows.count - 1 - position
+            canvas.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), with: .blank)
+            draw(row, y: y, layout, in: rect, on: &canvas)
+        }
+        return layout
     }
 
     /// Whether there is room for bars.

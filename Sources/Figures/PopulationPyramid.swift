@@ -65,6 +65,14 @@ package struct PopulationPyramid: Hashable, Sendable {
         self.behindLegend = behindLegend
         self.maximum = maximum
     }
+
+    /// The pyramid with no row chosen.
+    var unchosen: PopulationPyramid {
+        var result = self
+        for position in rows.indices { result.rows[position].isChosen = false }
+        for position in broad.indices { result.broad[position].isChosen = false }
+        return result
+    }
 }
 
 extension PopulationPyramid.Row {

@@ -3,7 +3,7 @@ import Screen
 /// How a pyramid shares its rect; rows are counted from its top, columns from its left edge.
 struct PyramidLayout {
     /// The groups that are drawn, youngest first: all, pairs of them, or the broad ones.
-    let rows: [PopulationPyramid.Row]
+    private(set) var rows: [PopulationPyramid.Row]
     /// Whether heading, names and legend share one row.
     let isMerged: Bool
     let namesRow: Int
@@ -35,6 +35,13 @@ struct PyramidLayout {
         let sides = size.width - 1 - middleWidth - 2 * (numberWidth + 2)
         let widest = rows.map(\.widest).max() ?? 0
         scale = Scale(maximum: choice.maximum ?? widest, cells: sides / 2)
+    }
+
+    /// The layout of a pyramid that differs in nothing but what is chosen.
+    func choosing(as figure: PopulationPyramid, in size: Size) -> PyramidLayout {
+        var result = self
+        result.rows = Self.choose(figure, space: max(0, size.height - 1)).rows
+        return result
     }
 
     /// The first of the middle's columns.

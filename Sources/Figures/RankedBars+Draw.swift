@@ -9,19 +9,27 @@ extension RankedBars {
 
     /// Draws the ranking; rows that don't fit are scrolled out of sight, the chosen one never.
     package func draw(on canvas: inout Canvas, in rect: Rect) {
+        draw(RankedLayout(self, width: rect.width, lettering: canvas.lettering), on: &canvas, in: rect)
+    }
+
+    /// Draws the ranking; where it stands already with another row chosen, or none, only what that changes.
+    func draw(_ layout: RankedLayout, over standing: RankedBars? = nil, on canvas: inout Canvas, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let layout = RankedLayout(self, width: rect.width, lettering: canvas.lettering)
         if layout.isPlain { return plain.draw(on: &canvas, in: rect) }
         let frame = ListFrame(in: rect, rows: rows.count, hasHeads: hasHeads(layout))
-        heading.draw(on: &canvas, in: frame.heading)
-        if let y = frame.heads { drawHeads(layout, y: y, in: rect, on: &canvas) }
-        let visible = RowWindow.rows(
-            from: firstVisible, chosen: rows.firstIndex(where: \.isChosen), count: rows.count,
-            space: frame.body.height)
-        let scale = Scale(maximum: maximum ?? rows.map(\.value.amount).max(), cells: layout.barWidth)
-        for (offset, index) in visible.enumerated() {
-            draw(index, y: frame.body.y + offset, layout, scale, in: frame.body, on: &canvas)
+        if standing == nil {
+            heading.draw(on: &canvas, in: frame.heading)
+            if let y = frame.heads { drawHeads(layout, y: y, in: rect, on: &canvas) }
         }
+        let scale = Scale(maximum: maximum ?? rows.map(\.value.amount).max(), cells: layout.barWidth)
+        canvas.draw(
+            visibleRows(frame), over: standing?.visibleRows(frame), in: frame.body,
+            changes: { ($0 == chosen) != ($0 == standing?.chosen) },
+            ink: { row, y, canvas in draw(row, y: y, layout, scale, in: frame.body, on: &canvas) })
+    }
+
+    private func visibleRows(_ frame: ListFrame) -> Range<Int> {
+        RowWindow.rows(from: firstVisible, chosen: chosen, count: rows.count, space: frame.body.height)
     }
 
     /// Whether anything stands above the columns.
@@ -30,9 +38,9 @@ extension RankedBars {
     }
 
     private var plain: PlainList {
-        let items = rows.map { row in
+        let items = rows.enumerated().map { position, row in
             PlainList.Item(
-                label: row.label, shortLabel: row.shortLabel, numbers: [row.shownNumber], isChosen: row.isChosen,
+                label: row.label, shortLabel: row.shortLabel, numbers: [row.shownNumber], isChosen: position == chosen,
                 isStrong: row.isStrong)
         }
         return PlainList(heading: heading, heads: [numberHead], items: items, firstVisible: firstVisible)
@@ -52,7 +60,7 @@ extension RankedBars {
         _ index: Int, y: Int, _ layout: RankedLayout, _ scale: Scale, in body: Rect, on canvas: inout Canvas
     ) {
         let row = rows[index]
-        let isBright = row.isChosen || row.isStrong
+        let isBright = index == chosen || row.isStrong
         let left = body.x
         if showsRank {
             canvas.putRight(
@@ -76,7 +84,7 @@ extension RankedBars {
         for (extra, right) in zip(row.extras, layout.extraRights) {
             canvas.putNumber(extra, isBetween: isBetween, right: left + right, y: y, in: body, style: .dim)
         }
-        if row.isChosen { canvas.choose(row: y, in: body) }
+        if index == chosen { canvas.choose(row: y, in: body) }
     }
 
     private func paint(of row: Row, isBright: Bool, in characters: CharacterSet) -> Paint {

@@ -17,13 +17,12 @@ package struct RankedBars: Hashable, Sendable {
         package var number: String
         /// Further numbers, right-aligned in columns of their own.
         package var extras: [String]
-        package var isChosen: Bool
         /// Whether the text speaks of this row: bright bar, bold name.
         package var isStrong: Bool
 
         package init(
             label: String, shortLabel: String? = nil, series: Int? = nil, value: Double?, number: String,
-            extras: [String] = [], isChosen: Bool = false, isStrong: Bool = false
+            extras: [String] = [], isStrong: Bool = false
         ) {
             self.label = label
             self.shortLabel = shortLabel ?? label
@@ -31,7 +30,6 @@ package struct RankedBars: Hashable, Sendable {
             self.value = value
             self.number = number
             self.extras = extras
-            self.isChosen = isChosen
             self.isStrong = isStrong
         }
     }
@@ -42,6 +40,8 @@ package struct RankedBars: Hashable, Sendable {
     package var numberHead: String
     package var extraHeads: [String]
     package var rows: [Row]
+    /// The row of the cursor.
+    package var chosen: Int?
     /// Whether bars have the fill of their series instead of one quiet colour.
     package var colorBySeries: Bool
     /// Whether each name has its rank before it.
@@ -55,13 +55,15 @@ package struct RankedBars: Hashable, Sendable {
 
     package init(
         heading: Heading, labelHead: String = "", numberHead: String = "", extraHeads: [String] = [], rows: [Row],
-        colorBySeries: Bool = false, showsRank: Bool = false, firstVisible: Int = 0, maximum: Double? = nil
+        chosen: Int? = nil, colorBySeries: Bool = false, showsRank: Bool = false, firstVisible: Int = 0,
+        maximum: Double? = nil
     ) {
         self.heading = heading
         self.labelHead = labelHead
         self.numberHead = numberHead
         self.extraHeads = extraHeads
         self.rows = rows
+        self.chosen = chosen
         self.colorBySeries = colorBySeries
         self.showsRank = showsRank
         self.firstVisible = firstVisible

@@ -29,19 +29,20 @@ package struct AgeTable: Sendable {
     /// Persons of a selection by age group; nil where no area of it is known.
     package func persons(_ members: AreaSet, year: Int, sex: Sex) -> [Int]? {
         guard let position = years.firstIndex(of: year) else { return nil }
-        var sums = [Int](repeating: 0, count: Self.ages)
+        let ages = Self.ages
+        var sums = [Int](repeating: 0, count: ages)
         var isKnown = false
         sums.withUnsafeMutableBufferPointer { sums in
             func add(_ start: Int) {
-                let counts = persons[values: start..<start + Self.ages]
+                let counts = persons[values: start..<start + ages]
                 if counts[0] < 0 { return }
                 isKnown = true
-                for age in 0..<Self.ages { sums[age] &+= Int(counts[age]) }
+                for age in 0..<ages { sums[age] &+= Int(counts[age]) }
             }
             members.forEach { area in
                 guard let start = start(area, position) else { return }
                 if sex != .male { add(start) }
-                if sex != .female { add(start + Self.ages) }
+                if sex != .female { add(start + ages) }
             }
         }
         return isKnown ? sums : nil

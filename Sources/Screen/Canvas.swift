@@ -106,6 +106,15 @@ package struct Canvas: Hashable, Sendable {
         }
     }
 
+    /// Copies so many cells of one row to the same columns of another, all of them inside.
+    mutating func copyRow(_ row: Int, to other: Int, from column: Int, count: Int) {
+        let width = width
+        cells.withUnsafeMutableBufferPointer { cells in
+            guard let start = cells.baseAddress else { return }
+            (start + other * width + column).update(from: start + row * width + column, count: count)
+        }
+    }
+
     /// Gives a stretch of cells another ground and keeps their characters; an overlay's lies behind grounds that say something.
     package mutating func setGround(_ ground: Ground, in rect: Rect) {
         let area = rect.intersection(bounds)

@@ -5,7 +5,7 @@ extension PlainText {
     package static func cells(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         // Latin letters, signs, lines, blocks and Braille dots, of which screens are made.
-        case ..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
+        case ..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF: return 1
         // The vowels and final consonants of Hangul are joined to the syllable's beginning.
         case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
         default:
@@ -19,15 +19,20 @@ extension PlainText {
 
     /// The cells that text takes, given as UTF-8 that is well formed.
     static func cells(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var place = lengthOfASCII(bytes)
-        var cells = place
-        while place < bytes.count {
-            let first = bytes[place]
-            // ASCII, and the letters of two bytes before the combining marks.
-            if first < 0x80 {
+        var place = 0
+        var cells = 0
+        while true {
+            let plain = lengthOfASCII(bytes, from: place)
+            place += plain
+            cells += plain
+            while place < bytes.count, bytes[place] < 0x80 {
                 place += 1
                 cells += 1
-            } else if first < 0xCC {
+            }
+            if place >= bytes.count { return cells }
+            let first = bytes[place]
+            // The letters of two bytes before the combining marks.
+            if first < 0xCC {
                 place += 2
                 cells += 1
             } else {
@@ -40,20 +45,19 @@ extension PlainText {
                 place += length
             }
         }
-        return cells
     }
 
-    /// How many bytes of ASCII stand at the beginning, looked at eight at a time; a few at the end of them may be left out.
+    /// How many bytes of ASCII stand from a place on, looked at eight at a time; a few at the end of them may be left out.
     @inline(__always)
-    private static func lengthOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func lengthOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
-        var place = 0
+        var place = start
         while place + 8 <= raw.count,
             raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
         {
             place += 8
         }
-        return place
+        return place - start
     }
 
     /// Whether the scalar chooses a form of the one before it; terminals disagree about what that is.

@@ -31,8 +31,9 @@ package enum PlainText {
     /// Whether a terminal only shows the scalar and does nothing else with it.
     package static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        // ASCII; Latin letters and signs but the soft hyphen; dashes and quotation marks; arrows; lines, blocks and dots.
-        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE...0x24F, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FF, 0x2800...0x28FF:
+        // ASCII; Latin letters and signs but the soft hyphen; punctuation; arrows; lines, blocks and dots.
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE...0x24F, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FF,
+            0x2800...0x28FF:
             return true
         default: break
         }

@@ -27,7 +27,7 @@ struct SimpleScalars {
         return isUnicode ? nextBeyondASCII(first) : nil
     }
 
-    /// Latin letters and signs; dashes and quotation marks, arrows, lines, blocks and dots.
+    /// Latin letters and signs; dashes, quotation marks and other punctuation, arrows, lines, blocks and dots.
     private mutating func nextBeyondASCII(_ first: UInt8) -> Unicode.Scalar? {
         if first >= 0xC2, first < 0xC9, place + 1 < bytes.count {
             let value = UInt32(first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F)
@@ -38,7 +38,7 @@ struct SimpleScalars {
         guard first == 0xE2, place + 2 < bytes.count else { return nil }
         let value = 0x2000 | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
         switch value {
-        case 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF:
+        case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF:
             place += 3
             return Unicode.Scalar(value)
         default: return nil

@@ -36,6 +36,12 @@ package struct StyledText: Hashable, Sendable {
         PlainText.wrapped(text, to: width).map { StyledText($0, style) }
     }
 
+    /// The cells that the line takes, written in some characters.
+    package func width(in characters: CharacterSet) -> Int {
+        let isASCII = characters == .ascii
+        return spans.reduce(0) { $0 + PlainText.width(isASCII ? PlainText.ascii($1.text) : $1.text) }
+    }
+
     /// The text without its styles.
     package var plain: String {
         spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }

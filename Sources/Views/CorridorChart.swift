@@ -32,9 +32,11 @@ package struct CorridorChart {
                 label: names.label(corridor), shortLabel: shortNames.label(corridor),
                 series: SeriesPalette.index(of: shown(corridor), areas: areas), value: Double(corridor.persons),
                 number: unit.text(corridor.persons, decimals: unit == .millions ? 2 : 1),
-                extras: extras(corridor, at: position), isChosen: position == request.chosenRow)
+                extras: extras(corridor, at: position))
         }
-        return RankedBars(heading: heading, extraHeads: extraHeads, rows: rows, showsRank: request.width >= 60)
+        return RankedBars(
+            heading: heading, extraHeads: extraHeads, rows: rows, chosen: request.chosenRow,
+            showsRank: request.width >= 60)
     }
 
     private var extraHeads: [String] {

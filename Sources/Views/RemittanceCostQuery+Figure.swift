@@ -69,28 +69,28 @@ extension RemittanceCostQuery {
         let ends = corridors.map { (AreaSelection.area($0.sender), AreaSelection.area($0.receiver)) }
         let names = PairNames(ends, by: side) { areas.name(of: $0) }
         let shortNames = PairNames(ends, by: side) { SeriesPalette.shortName($0, areas: areas) }
-        let rows = zip(corridors, ends).enumerated().map { position, pair in
+        let rows = zip(corridors, ends).map { pair in
             RankedBars.Row(
                 label: names.label(pair.1.0, pair.1.1), shortLabel: shortNames.label(pair.1.0, pair.1.1),
                 series: SeriesPalette.index(of: side == .corridor ? pair.1.1 : pair.1.0, areas: areas),
-                value: pair.0.cost?.value, number: NumberText.fixed(pair.0.cost?.value),
-                isChosen: position == request.chosenRow)
+                value: pair.0.cost?.value, number: NumberText.fixed(pair.0.cost?.value))
         }
-        return RankedBars(heading: heading, rows: rows, showsRank: request.width >= 60)
+        return RankedBars(heading: heading, rows: rows, chosen: request.chosenRow, showsRank: request.width >= 60)
     }
 
     private func partBars(
         _ parts: [Part], _ heading: Heading, _ areas: AreaTable, _ request: FigureRequest
     ) -> RankedBars {
-        let rows = parts.enumerated().map { position, part in
+        let rows = parts.map { part in
             RankedBars.Row(
                 label: areas.name(of: part.selection),
                 shortLabel: SeriesPalette.shortName(part.selection, areas: areas),
                 series: SeriesPalette.index(of: part.selection, areas: areas), value: part.median?.value,
-                number: NumberText.fixed(part.median?.value), extras: [String(part.corridors)],
-                isChosen: position == request.chosenRow)
+                number: NumberText.fixed(part.median?.value), extras: [String(part.corridors)])
         }
-        return RankedBars(heading: heading, extraHeads: ["corridors"], rows: rows, showsRank: rows.count > 1)
+        return RankedBars(
+            heading: heading, extraHeads: ["corridors"], rows: rows, chosen: request.chosenRow,
+            showsRank: rows.count > 1)
     }
 
     private func corridorTable(

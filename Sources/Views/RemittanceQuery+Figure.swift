@@ -63,16 +63,16 @@ extension RemittanceQuery {
         _ corridors: [RemittanceCorridor], _ heading: Heading, _ areas: AreaTable, _ request: FigureRequest
     ) -> RankedBars {
         let total = corridors.reduce(0) { $0 + $1.millions }
-        let rows = corridors.prefix(top ?? .max).enumerated().map { position, corridor in
+        let rows = corridors.prefix(top ?? .max).map { corridor in
             let other = direction == .inflow ? corridor.sender : corridor.receiver
             let share = total > 0 ? Double(corridor.millions) / Double(total) : nil
             return RankedBars.Row(
                 label: label(corridor) { areas[$0]?.name }, shortLabel: label(corridor) { areas[$0]?.shortName },
                 series: SeriesPalette.index(of: .area(other), areas: areas), value: Double(corridor.millions),
-                number: NumberText.exact(corridor.millions), extras: [NumberText.percent(share) + " %"],
-                isChosen: position == request.chosenRow)
+                number: NumberText.exact(corridor.millions), extras: [NumberText.percent(share) + " %"])
         }
-        return RankedBars(heading: heading, extraHeads: ["share"], rows: rows, showsRank: true)
+        return RankedBars(
+            heading: heading, extraHeads: ["share"], rows: rows, chosen: request.chosenRow, showsRank: true)
     }
 
     /// The other side's name where the area is one, else both.

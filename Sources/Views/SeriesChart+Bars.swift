@@ -17,19 +17,18 @@ extension SeriesChart {
     /// One bar a series, by the chosen year's value.
     var ranking: RankedBars {
         let decimals = rankingDecimals
-        let rows = ranked.enumerated().map { position, part in
+        let rows = ranked.map { part in
             let value = value(part)
             return RankedBars.Row(
                 label: areas.name(of: part.selection),
                 shortLabel: SeriesPalette.shortName(part.selection, areas: areas),
                 series: SeriesPalette.index(of: part.selection, areas: areas), value: unit.scaled(value),
                 number: unit.text(value, decimals: decimals),
-                extras: moments.count > 1 ? [NumberText.change(from: part.values.first ?? nil, to: value)] : [],
-                isChosen: position == request.chosenRow)
+                extras: moments.count > 1 ? [NumberText.change(from: part.values.first ?? nil, to: value)] : [])
         }
         return RankedBars(
             heading: heading, extraHeads: moments.count > 1 ? ["since \(moments[0])"] : [], rows: rows,
-            showsRank: rows.count > 1)
+            chosen: request.chosenRow, showsRank: rows.count > 1)
     }
 
     /// Small numbers beside larger ones need a second decimal.

@@ -60,18 +60,18 @@ extension StudentQuery {
         let ends = ranking.map { ($0.origin, $0.destination) }
         let names = PairNames(ends, by: question.by) { areas.name(of: $0) }
         let shortNames = PairNames(ends, by: question.by) { SeriesPalette.shortName($0, areas: areas) }
-        let rows = ranking.enumerated().map { position, corridor in
+        let rows = ranking.map { corridor in
             let shown = question.by == .destination ? corridor.destination : corridor.origin
             return RankedBars.Row(
                 label: names.label(corridor.origin, corridor.destination),
                 shortLabel: shortNames.label(corridor.origin, corridor.destination),
                 series: SeriesPalette.index(of: shown, areas: areas), value: Double(corridor.students),
                 number: unit.text(corridor.students, decimals: unit == .millions ? 2 : 1),
-                extras: hasShares ? [NumberText.percent(corridor.share) + " %"] : [],
-                isChosen: position == request.chosenRow)
+                extras: hasShares ? [NumberText.percent(corridor.share) + " %"] : [])
         }
         return RankedBars(
-            heading: heading, extraHeads: hasShares ? ["share"] : [], rows: rows, showsRank: request.width >= 60)
+            heading: heading, extraHeads: hasShares ? ["share"] : [], rows: rows,
+            chosen: request.chosenRow, showsRank: request.width >= 60)
     }
 
     /// Whether a side is asked for, of which shares can be.

@@ -19,8 +19,10 @@ struct KeptTests {
     }
 
     /// Presses keys one by one, each after the screen has been shown, and compares each screen with one drawn anew.
-    private func tour(_ keys: String, _ width: Int, _ height: Int) throws {
-        var (state, film) = (World.start(width, height), Film())
+    private func tour(
+        _ keys: String, _ width: Int, _ height: Int, _ characters: CharacterSet = .unicode
+    ) throws {
+        var (state, film) = (World.start(width, height, characters), Film())
         for (place, key) in keys.split(separator: " ").enumerated() {
             try world.press(String(key), in: &state)
             try expectTheSame(state, "\(keys): key \(place + 1), \(key), at \(width)x\(height)")
@@ -46,6 +48,20 @@ struct KeptTests {
         ])
     func tours(keys: String) throws {
         for (width, height) in [(80, 24), (120, 40), (200, 60)] { try tour(keys, width, height) }
+    }
+
+    @Test(
+        "On any screen, in lists that scroll, below what lies over a pane, and while a filter is typed",
+        arguments: [
+            "3 Down PgDn Down Down Up PgDn End Up Home v v v v Down PgDn Up v Down",
+            "2 End Up Up PgUp Down f i Down Enter Down Esc Down ? Down Esc Down i Down Esc",
+            "0 PgDn Down Enter PgDn Down PgUp Up f m i g Down Enter Right Down Esc Down",
+            "1 Left Right Down Up s Right 8 Right Down Down f w Down Esc 6 Right Down PgDn Down",
+        ])
+    func small(keys: String) throws {
+        for (width, height) in [(120, 36), (96, 20), (72, 16), (50, 12), (20, 6), (3, 2)] {
+            try tour(keys, width, height, height == 20 || height == 12 ? .ascii : .unicode)
+        }
     }
 
     @Test("An area outside of the region and a corridor asked for by name come and go with the choice")

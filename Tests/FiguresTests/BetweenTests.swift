@@ -72,11 +72,10 @@ struct BetweenTests {
 
     @Test("Where each row is a year of its own, all of them are known and none is marked")
     func yearsAsRows() {
-        let rows = ["1990", "1995"].map { RankedBars.Row(label: $0, value: 5, number: "5.0", isChosen: $0 == "1990") }
-        let bars = RankedBars(heading: Heading(title: "Migrant stock", unit: "thousands"), rows: rows)
+        let rows = ["1990", "1995"].map { RankedBars.Row(label: $0, value: 5, number: "5.0") }
+        let bars = RankedBars(heading: Heading(title: "Migrant stock", unit: "thousands"), rows: rows, chosen: 0)
         var later = bars
-        later.rows[0].isChosen = false
-        later.rows[1].isChosen = true
+        later.chosen = 1
         #expect(Figure.between(.ranked(bars), .ranked(later), 0.5) == .ranked(bars))
     }
 

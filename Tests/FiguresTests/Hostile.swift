@@ -55,8 +55,9 @@ enum Hostile {
                     heading: heading, labelHead: names[9], extraHeads: names,
                     rows: zip(names, values).map { name, value in
                         RankedBars.Row(
-                            label: name, series: -7, value: value, number: name, extras: names, isChosen: value == 3)
-                    }, colorBySeries: true, showsRank: true, firstVisible: -9, maximum: .nan)),
+                            label: name, series: -7, value: value, number: name, extras: names)
+                    }, chosen: values.firstIndex(of: 3), colorBySeries: true, showsRank: true, firstVisible: -9,
+                    maximum: .nan)),
             .ranked(RankedBars(heading: heading, rows: [], firstVisible: .max)),
             .ranked(
                 RankedBars(

@@ -9,7 +9,7 @@ extension Sample {
             RankedBars.Row(label: "India", series: 0, value: 49.2, number: "49.2", extras: ["×1.1"], isStrong: true),
             RankedBars.Row(label: "China", series: 4, value: 41.6, number: "41.6", extras: ["×1.2"]),
             RankedBars.Row(
-                label: "Philippines", series: 2, value: 20.0, number: "20.0", extras: ["×1.2"], isChosen: true),
+                label: "Philippines", series: 2, value: 20.0, number: "20.0", extras: ["×1.2"]),
             RankedBars.Row(
                 label: "Russian Federation", shortLabel: "Russia", series: 1, value: 19.5, number: "19.5",
                 extras: ["×1.5"]),

@@ -18,14 +18,14 @@ enum Sample {
             RankedBars.Row(label: "India", series: 0, value: 83.1, number: "83.1", extras: ["×1.7"], isStrong: true),
             RankedBars.Row(label: "China", series: 4, value: 68.4, number: "68.4", extras: ["×1.6"]),
             RankedBars.Row(
-                label: "Philippines", series: 2, value: 35.2, number: "35.2", extras: ["×1.8"], isChosen: true),
+                label: "Philippines", series: 2, value: 35.2, number: "35.2", extras: ["×1.8"]),
             RankedBars.Row(label: "Viet Nam", series: 2, value: 17.0, number: "17.0", extras: ["×2.8"]),
             RankedBars.Row(
                 label: "Russian Federation", shortLabel: "Russia", series: 1, value: 10.6, number: "10.6",
                 extras: ["×2.1"]),
             RankedBars.Row(label: "Tuvalu", series: 3, value: 0.1, number: "0.1", extras: [".."]),
             RankedBars.Row(label: "Nauru", series: 3, value: nil, number: "", extras: [".."]),
-        ], showsRank: true)
+        ], chosen: 2, showsRank: true)
 
     static let stacked = StackedBars(
         heading: Heading(title: "Migrant stock by subregion", unit: "millions, 1990–2019", note: "¶4 figure I"),

@@ -23,8 +23,7 @@ extension RankedBars {
             result.rows = sorted.map(\.element)
         }
         // Who chooses a place of the ranking keeps it.
-        let chosen = rows.firstIndex(where: \.isChosen).map { min($0, result.rows.count - 1) }
-        for position in result.rows.indices { result.rows[position].isChosen = position == chosen }
+        result.chosen = chosen.map { min($0, result.rows.count - 1) }
         result.maximum = between.value(maximum, other.maximum)
         return result
     }

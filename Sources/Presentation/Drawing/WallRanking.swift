@@ -29,15 +29,15 @@ struct WallRanking {
         unit = bars.heading.unit
         self.title = title
         let isOneSeries = Set(bars.rows.map(\.series)).count < 2
-        rows = bars.rows.map { row in
+        rows = bars.rows.enumerated().map { position, row in
             Row(
                 label: Self.closed(row.label), shortLabel: Self.closed(row.shortLabel),
                 number: (bars.isBetween ? "~" : "") + row.number,
                 value: row.value ?? 0,
                 fill: isOneSeries
-                    ? (row.isStrong || row.isChosen ? .quantityChosen : .quantity)
+                    ? (row.isStrong || position == bars.chosen ? .quantityChosen : .quantity)
                     : row.series.map(Style.fill) ?? .quantity,
-                isChosen: row.isChosen)
+                isChosen: position == bars.chosen)
         }
     }
 

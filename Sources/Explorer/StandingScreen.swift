@@ -1,0 +1,38 @@
+import Screen
+import Views
+
+/// A screen as it stands, with what its parts were drawn of.
+final class StandingScreen: Sendable {
+    let canvas: Canvas
+    let parts: Arrangement
+    let item: ListItem?
+    let page: Page
+    let rule: RuleWords
+    let list: ListDrawing
+    let hints: [KeyHint]
+    let blocks: [StandingBlock]
+    private let grounds: Kept.Grounds
+    private let focus: PaneState.Focus
+    private let figureRow: Int
+
+    init(_ drawing: ScreenDrawing, _ blocks: [StandingBlock], on canvas: Canvas) {
+        (self.canvas, self.blocks) = (canvas, blocks)
+        (parts, page, rule) = (drawing.frame.parts, drawing.page, drawing.rule)
+        (list, hints) = (drawing.list, drawing.hints)
+        grounds = drawing.book.grounds
+        let current = drawing.book.state.current
+        (item, focus, figureRow) = (current.item, current.focus, current.figureRow)
+    }
+
+    /// Whether it shows what a state shows, whatever lies over that.
+    func shows(_ state: ExplorerState, _ model: Model) -> Bool {
+        let current = state.current
+        return current.item == item && current.focus == focus && current.figureRow == figureRow
+            && grounds == Kept.Grounds(state, model)
+    }
+
+    /// Whether it differs from a book's screen in nothing but what hangs on the choice.
+    func isGround(of book: Book, _ parts: Arrangement) -> Bool {
+        self.parts == parts && canvas.hasShades == book.state.hasShades && grounds == book.grounds
+    }
+}

@@ -59,6 +59,7 @@ package struct AreaTable: Sendable {
 
     /// The area with an ISO 3166 code of two or three letters, in any case.
     package func area(iso code: String) -> AreaIndex? {
+        if code.isEmpty { return nil }
         let code = code.uppercased()
         let kind: AreaColumns.Text = code.utf8.count == 3 ? .iso3 : .iso2
         return all.members.first { columns.bytes(kind, of: $0).elementsEqual(code.utf8) }

@@ -201,7 +201,8 @@ extension TableCursor {
 
     /// Whether the field that was read last is exactly a word.
     package func lastIs(_ word: String) -> Bool {
-        lastField.count == word.utf8.count && word.utf8.elementsEqual(buffer[lastField])
+        var word = word
+        return word.withUTF8 { $0.elementsEqual(UnsafeBufferPointer(rebasing: buffer[lastField])) }
     }
 
     /// Whether the field that was read last is the same as another of the table.

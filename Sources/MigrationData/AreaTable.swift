@@ -59,9 +59,14 @@ package struct AreaTable: Sendable {
 
     /// The area with an ISO 3166 code of two or three letters, in any case.
     package func area(iso code: String) -> AreaIndex? {
-        let code = code.uppercased()
-        let kind: AreaColumns.Text = code.utf8.count == 3 ? .iso3 : .iso2
-        return all.members.first { columns.bytes(kind, of: $0).elementsEqual(code.utf8) }
+        if code.isEmpty { return nil }
+        var code = code.uppercased()
+        return code.withUTF8 { code in
+            (0..<otherNorth.value).lazy.map(AreaIndex.init).first { area in
+                let bytes = columns.bytes(code.count == 3 ? .iso3 : .iso2, of: area)
+                return bytes.count == code.count && bytes.indices.allSatisfy { bytes[$0] == code[$0] }
+            }
+        }
     }
 
     package func isResidual(_ index: AreaIndex) -> Bool { index >= otherNorth }

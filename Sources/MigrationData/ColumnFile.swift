@@ -81,9 +81,11 @@ package struct ColumnFile {
 
     /// Whether the entry at a place has a name.
     private func isNamed(_ name: String, at place: Int) -> Bool {
-        let length = name.utf8.count
-        return length <= ColumnLayout.nameSize && raw[place..<place + length].elementsEqual(name.utf8)
-            && (length == ColumnLayout.nameSize || raw[place + length] == 0)
+        var name = name
+        return name.withUTF8 { name in
+            name.count <= ColumnLayout.nameSize && name.indices.allSatisfy { raw[place + $0] == name[$0] }
+                && (name.count == ColumnLayout.nameSize || raw[place + name.count] == 0)
+        }
     }
 
     /// The error for a packed table that can't be used.

@@ -29,9 +29,11 @@ package struct DisplacementPairs: Sendable {
         if kind == .stateless, side == .origin { return DisplacementSums(kind, side, persons: []) }
         let (ends, counts) = ((side == .asylum ? asylums : origins).allValues, persons(kind).allValues)
         var sums = [Int](repeating: -1, count: 256)
-        for row in ends.indices {
-            let end = Int(ends[row].value)
-            sums[end] = max(sums[end], 0) + Int(counts[row])
+        sums.withUnsafeMutableBufferPointer { sums in
+            for row in ends.indices {
+                let end = Int(ends[row].value)
+                sums[end] = max(sums[end], 0) &+ Int(counts[row])
+            }
         }
         return DisplacementSums(kind, side, persons: sums)
     }

@@ -77,8 +77,8 @@ extension MigrantStock {
             return .single(
                 [Int32](unsafeUninitializedCapacity: most) { rows, count in
                     forEachRow(from: origins, to: destinations) { row in
-                        rows[count] = Int32(row)
-                        count += 1
+                        rows[count] = Int32(truncatingIfNeeded: row)
+                        count &+= 1
                     }
                 })
         }

@@ -201,7 +201,10 @@ extension TableCursor {
 
     /// Whether the field that was read last is exactly a word.
     package func lastIs(_ word: String) -> Bool {
-        lastField.count == word.utf8.count && word.utf8.elementsEqual(buffer[lastField])
+        var word = word
+        return word.withUTF8 { word in
+            word.count == lastField.count && word.indices.allSatisfy { word[$0] == buffer[lastField.lowerBound + $0] }
+        }
     }
 
     /// Whether the field that was read last is the same as another of the table.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks through a tab-separated table byte by byte: a header line, then rows of as many fields.
 ///
 /// Takes a byte order mark and CRLF; refuses NUL and other control bytes, rows of another length, and a last line
@@ -119,6 +121,15 @@ package struct TableCursor {
         let deletes = eight ^ ones &* 0x7F
         let controls = (eight &- ones &* 0x20) & ~eight | (deletes &- ones) & ~deletes
         return (controls & (ones &* 0x80)).trailingZeroBitCount >> 3
+    }
+
+    /// Steps over what is left of a row, whatever it is.
+    package mutating func skipRow() throws(TableError) {
+        let rest = UnsafeBufferPointer(rebasing: buffer[position...])
+        guard let start = rest.baseAddress, let end = memchr(start, Int32(Self.lineFeed), rest.count) else {
+            throw error(.cutOff)
+        }
+        position += UnsafeRawPointer(end) - UnsafeRawPointer(start) + 1
     }
 
     /// Whether a field can end before a position: with a tab or the end of its line.

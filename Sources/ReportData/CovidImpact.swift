@@ -74,7 +74,7 @@ extension CovidImpact {
         while try cursor.nextRow() {
             try cursor.skipFields(1)
             kinds.append(Kind(category: try cursor.readWord(), polarity: try cursor.readWord()))
-            try cursor.skipFields(columns.count - 3)
+            try cursor.skipRow()
         }
         return kinds
     }

@@ -68,7 +68,7 @@ extension RecommendationAsk {
         var letters: [String] = []
         while try cursor.nextRow() {
             letters.append(try readLetter(&cursor))
-            try cursor.skipFields(columns.count - 1)
+            try cursor.skipRow()
         }
         return letters
     }

@@ -5,7 +5,7 @@ extension TableCursor {
     mutating func readWord<Word: RawRepresentable & CaseIterable>() throws(TableError) -> Word
     where Word.RawValue == String {
         try skipFields(1)
-        if let word = Word.allCases.first(where: { lastIs($0.rawValue) }) { return word }
+        for word in Word.allCases where lastIs(word.rawValue) { return word }
         let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
         throw error(.unknownWord(try validText(), expected: words))
     }

@@ -6,17 +6,12 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    // So that the linker can leave out what nobody calls; and so that a start asks for kinds of arrays directly, in place of having
-    // each worked out from its name.
+    // So that the linker can leave out what nobody calls, and a start asks for kinds of arrays directly, in place of having each
+    // worked out from its name.
     .unsafeFlags(
         ["-Xfrontend", "-function-sections", "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
         .when(configuration: .release)),
 ]
-
-/// The same for targets whose types nobody prints or mirrors, so that fields and cases need no names at run time: in them
-/// `"\(word)"` of an enum without a description of its own says nothing of use.
-let unmirrored: [SwiftSetting] =
-    strict + [.unsafeFlags(["-Xfrontend", "-disable-reflection-metadata"], .when(configuration: .release))]
 
 let package = Package(
     name: "crossings",
@@ -29,29 +24,28 @@ let package = Package(
     targets: [
         .target(name: "CStart"),
         .target(name: "EmbeddedAssets"),
-        .target(name: "MigrationData", swiftSettings: unmirrored),
-        .target(name: "ReportData", dependencies: ["MigrationData"], swiftSettings: unmirrored),
+        .target(name: "MigrationData", swiftSettings: strict),
+        .target(name: "ReportData", dependencies: ["MigrationData"], swiftSettings: strict),
         .target(name: "CMinizip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
         .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
-        .target(name: "Importing", dependencies: ["MigrationData", "CMinizip", "CExpat"], swiftSettings: unmirrored),
+        .target(name: "Importing", dependencies: ["MigrationData", "CMinizip", "CExpat"], swiftSettings: strict),
         .target(name: "CUtf8proc", linkerSettings: [.linkedLibrary("utf8proc")]),
         .target(name: "Screen", dependencies: ["CUtf8proc"], swiftSettings: strict),
-        .target(name: "Figures", dependencies: ["Screen"], swiftSettings: unmirrored),
+        .target(name: "Figures", dependencies: ["Screen"], swiftSettings: strict),
         .target(
-            name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: unmirrored
-        ),
+            name: "Views", dependencies: ["MigrationData", "ReportData", "Screen", "Figures"], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["MigrationData", "Screen", "Figures", "Views"], swiftSettings: strict),
         .target(name: "CMark", linkerSettings: [.linkedLibrary("cmark")]),
         .target(
             name: "Presentation", dependencies: ["MigrationData", "Screen", "Figures", "Views", "CMark"],
-            swiftSettings: unmirrored),
+            swiftSettings: strict),
         .target(
             name: "Explorer", dependencies: ["MigrationData", "ReportData", "Screen", "Figures", "Views"],
-            swiftSettings: unmirrored),
+            swiftSettings: strict),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("tinfo")]),
-        .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: unmirrored),
+        .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
         .target(name: "SmallFoundation", swiftSettings: strict),
         .executableTarget(
             name: "crossings",

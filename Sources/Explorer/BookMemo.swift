@@ -75,7 +75,8 @@ struct ChoiceAnswers: Sendable {
     var sections: [ProfileSection]?
     var ranking: [Corridor]?
     var rankingHeading: Heading?
-    /// Persons by age group.
+    /// The pyramid, no row chosen, and persons by age group.
+    var pyramid: PopulationPyramid?
     var ages: Ages?
     /// The first bars of the ranking, or the first rows of its table, none chosen.
     var bars: RankedBars?

@@ -68,9 +68,7 @@ extension Book {
         var page = Page()
         page.place = try model.data.areas().name(of: chosenArea)
         page.scope = "\(state.stockYear) · UN DESA 2019, WPP 2019"
-        let view = View.pyramid(PyramidQuery(area: chosenArea, year: state.stockYear))
-        let drawing = fitted(try view.drawing(model: model, request: request(chosenRow: chosenRow)))
-        page.blocks = [Page.Block(drawing, minimum: 20, choice: .row)]
+        page.blocks = [Page.Block(try ageDrawing(), minimum: 20, choice: .row)]
         if state.form == .pyramid, let sentence = try standOut() {
             let lines = StyledText.wrapped(sentence, to: max(1, figureSize.width - 2)).map {
                 StyledText(" " + $0.plain)
@@ -80,6 +78,17 @@ extension Book {
         }
         page.detail = try ageDetail()
         return page
+    }
+
+    private func ageDrawing() throws(TableError) -> Drawing {
+        if state.form == .pyramid, var pyramid = memo.ofChoice.pyramid {
+            if let chosenRow { pyramid.choose(chosenRow, broad: Self.broadAges.map(\.1)) }
+            return .figure(.pyramid(pyramid))
+        }
+        let view = View.pyramid(PyramidQuery(area: chosenArea, year: state.stockYear))
+        let drawing = fitted(try view.drawing(model: model, request: request(chosenRow: chosenRow)))
+        if case .figure(.pyramid(let pyramid)) = drawing { memo.ofChoice.pyramid = pyramid.unchosen }
+        return drawing
     }
 
     /// The pyramid with words that suit its width.

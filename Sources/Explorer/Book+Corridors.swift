@@ -33,13 +33,17 @@ extension Book {
     /// The most corridors that a list can be scrolled through.
     private static let longest = 200
 
+    /// Whether none is left out and the largest come first.
+    private var hasAllByPersons: Bool {
+        state.current.filter.isEmpty && state.current.order == 0 && !state.current.isReversed
+    }
+
     /// The corridors of the open lens in the chosen order, those that match the filter.
     func corridorRanking() throws(TableError) -> [Corridor] {
         if let ranking = memo.ofChoice.ranking { return ranking }
         let areas = try model.data.areas()
-        let isPlain = state.current.filter.isEmpty && state.current.order == 0 && !state.current.isReversed
         var corridors = try model.data.migrantStock().ranking(
-            corridorQuestion(lens), areas: areas, limit: isPlain ? Self.longest : .max)
+            corridorQuestion(lens), areas: areas, limit: hasAllByPersons ? Self.longest : .max)
         let naming = Naming(areas: areas)
         let filter = state.current.filter
         if !filter.isEmpty {
@@ -163,10 +167,10 @@ extension Book {
             areas: try model.data.areas(), request: request, women: women)
     }
 
-    /// The heading, for which all corridors must be ranked once.
     private func corridorHeading(_ question: CorridorQuestion) throws(TableError) -> Heading {
         if let known = memo.ofChoice.rankingHeading { return known }
-        let caption = try View.corridors(CorridorQuery(question, top: 1)).caption(model: model)
+        let largest = hasAllByPersons ? try corridorRanking().first?.persons : nil
+        let caption = try CorridorQuery(question, top: 1).caption(model, largest: largest)
         let heading = Heading(title: caption.title, unit: caption.unit, note: caption.reference)
         memo.ofChoice.rankingHeading = heading
         return heading

@@ -13,7 +13,7 @@ extension Book {
             .heading("Displaced \(state.displacementYear)", short: "Displaced", numbers: [listedUnit()])
         ]
         if isTallList { rows.append(.air) }
-        for count in DisplacedCount.all { rows.append(try countRow(count)) }
+        rows += try countRows()
         let space = blockSpace(rows.count)
         // A block of its own lets the cursor pass to those displaced inside without the list turning under it.
         let first = isTallList && count == .inside ? DisplacedCount.all[0] : count
@@ -36,6 +36,14 @@ extension Book {
         let blocks = isTallList ? 2 : 1
         let heads = blocks * (isTallList ? 3 : 2)
         return min(max(6, (figureSize.height - above - heads) / blocks), 16)
+    }
+
+    private func countRows() throws(TableError) -> [ListRow] {
+        if let known = memo.ofPane.displacedCounts { return known }
+        var rows: [ListRow] = []
+        for count in DisplacedCount.all { rows.append(try countRow(count)) }
+        memo.ofPane.displacedCounts = rows
+        return rows
     }
 
     private func countRow(_ count: DisplacedCount) throws(TableError) -> ListRow {

@@ -21,6 +21,8 @@ struct PaneAnswers: Sendable {
     var rowsHangOnChoice = false
     /// Those of the rows of ages that don't.
     var ageTree: [ListRow]?
+    /// The region's counts of displaced persons.
+    var displacedCounts: [ListRow]?
     /// The areas with most people of a count, by the count and the rows that there are for them.
     var displacedBlocks: [DisplacedBlock: [ListRow]] = [:]
     /// By year: who lives in the region, who left its areas, and who did both.
@@ -73,7 +75,8 @@ struct ChoiceAnswers: Sendable {
     var sections: [ProfileSection]?
     var ranking: [Corridor]?
     var rankingHeading: Heading?
-    /// Persons by age group.
+    /// The pyramid, no row chosen, and persons by age group.
+    var pyramid: PopulationPyramid?
     var ages: Ages?
     /// The first bars of the ranking, or the first rows of its table, none chosen.
     var bars: RankedBars?

@@ -65,14 +65,15 @@ extension ExplorerState {
             canvas.write(">", x: 0, y: 0, style: .strong)
             return canvas
         }
-        let book = Book(self, model: model, figureSize: arrangement.figure.size)
-        let needsSign = try needsSign(book)
-        // Nothing can be drawn over an overlay, or over the sign.
-        let standing = needsSign || overlay != nil ? nil : kept.standing
-        let drawing = try ScreenDrawing(try book.page(), book, of: self, over: standing)
+        let parts = arrangement
+        // What can't be drawn over takes no room while another page is made. An overlay is such, and the sign below.
+        if overlay != nil || kept.standing?.isGround(of: self, parts, model) != true { kept.standing = nil }
+        let book = Book(self, model: model, figureSize: parts.figure.size)
+        let drawing = try ScreenDrawing(try book.page(), book, of: self, over: kept.standing)
         var canvas = drawing.ground
         try drawing.drawAround(on: &canvas)
         let blocks = try drawing.drawFigures(on: &canvas)
+        let needsSign = try needsSign(book)
         if needsSign { drawSign(on: &canvas) }
         if let overlay { try drawing.frame.draw(overlay, book, on: &canvas) }
         drawing.drawKeys(on: &canvas)

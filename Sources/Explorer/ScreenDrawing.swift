@@ -25,7 +25,7 @@ final class ScreenDrawing {
     ) throws(TableError) {
         (self.book, self.page) = (book, page)
         frame = Frame(state: state, parts: state.arrangement)
-        before = standing?.isGround(of: book, frame.parts) == true ? standing : nil
+        before = standing
         list = ListDrawing(rows: page.rows, chosen: state.current.item, hasFocus: state.current.focus == .list)
         rule = RuleWords(
             address: try book.view()?.line(model: book.model) ?? "", position: try frame.position(page, book))

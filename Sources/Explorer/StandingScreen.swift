@@ -31,8 +31,8 @@ final class StandingScreen: Sendable {
             && grounds == Kept.Grounds(state, model)
     }
 
-    /// Whether it differs from a book's screen in nothing but what hangs on the choice.
-    func isGround(of book: Book, _ parts: Arrangement) -> Bool {
-        self.parts == parts && canvas.hasShades == book.state.hasShades && grounds == book.grounds
+    /// Whether it differs from a state's screen in nothing but what hangs on the choice.
+    func isGround(of state: ExplorerState, _ parts: Arrangement, _ model: Model) -> Bool {
+        self.parts == parts && canvas.hasShades == state.hasShades && grounds == Kept.Grounds(state, model)
     }
 }

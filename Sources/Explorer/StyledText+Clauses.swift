@@ -4,14 +4,17 @@ extension StyledText {
     /// The sentence if it fits, else as many of its clauses as do, else as it is, to be cut.
     func clauses(fitting width: Int, in characters: CharacterSet) -> StyledText {
         guard self.width(in: characters) > width else { return self }
+        let text = characters == .ascii ? PlainText.ascii(plain) : plain
+        var rest = text[...]
         var end: Int?
         var cells = 0
-        // A comma inside a number has no space behind it.
-        for (character, next) in zip(plain, plain.dropFirst()) {
-            cells +=
-                characters == .ascii ? PlainText.ascii(String(character)).count : PlainText.width(String(character))
+        while let sign = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
+            let next = text.utf8.index(after: sign)
+            cells += PlainText.width(text[rest.startIndex..<next])
             if cells > width { break }
-            if (character == "," || character == ";") && next == " " { end = cells }
+            rest = text[next...]
+            // A comma inside a number has no space behind it.
+            if rest.utf8.first == UInt8(ascii: " ") { end = cells }
         }
         // Less than a third of the line is no sentence.
         guard let end, end > width / 3 else { return self }

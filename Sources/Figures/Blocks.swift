@@ -18,10 +18,4 @@ enum Blocks {
     static func sliver(in characters: CharacterSet) -> Unicode.Scalar {
         characters == .unicode ? "▏" : "."
     }
-
-    /// The character of a grid line at a column: dots, so that it lies behind everything.
-    static func grid(column: Int, in characters: CharacterSet) -> Unicode.Scalar? {
-        if characters == .unicode { return "┈" }
-        return column % 4 == 0 ? "." : nil
-    }
 }

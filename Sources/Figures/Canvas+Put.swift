@@ -48,6 +48,16 @@ extension Canvas {
             Rect(x: x, y: y, width: count, height: 1).intersection(area), with: Cell(scalar: scalar, style: style))
     }
 
+    /// Draws a grid line of dots, so that it lies behind everything.
+    mutating func grid(_ columns: Range<Int>, y: Int, in area: Rect) {
+        if characters == .unicode {
+            return run("┈", x: columns.lowerBound, y: y, count: columns.count, in: area, style: .faint)
+        }
+        for x in stride(from: columns.lowerBound, to: columns.upperBound, by: 4) {
+            mark(".", x: x, y: y, in: area, style: .faint)
+        }
+    }
+
     /// The sign of the selection in the gutter, and the cursor's ground behind the row.
     mutating func choose(row y: Int, in area: Rect) {
         mark(">", x: area.x, y: y, in: area, style: .strong)

@@ -37,10 +37,7 @@ extension ColumnChart {
             let y = layout.plot.bottom - layout.scale.rounded(tick)
             canvas.putRight(
                 Numeral.tick(tick, step: step), right: layout.plot.x - 1, y: y, in: rect, style: .dim)
-            for x in layout.plot.x..<max(layout.plot.x, right) {
-                guard let dot = Blocks.grid(column: x - layout.plot.x, in: canvas.characters) else { continue }
-                canvas.mark(dot, x: x, y: y, in: layout.plot, style: .faint)
-            }
+            canvas.grid(layout.plot.x..<max(layout.plot.x, right), y: y, in: layout.plot)
         }
     }
 

@@ -50,10 +50,7 @@ extension LineChart {
             let y = layout.row(tick)
             canvas.putRight(
                 Numeral.tick(tick, step: step), right: layout.plot.x - 1, y: y, in: rect, style: .dim)
-            for x in layout.plot.x..<max(layout.plot.x, layout.plot.right) {
-                guard let dot = Blocks.grid(column: x - layout.plot.x, in: canvas.characters) else { continue }
-                canvas.mark(dot, x: x, y: y, in: layout.plot, style: .faint)
-            }
+            canvas.grid(layout.plot.x..<max(layout.plot.x, layout.plot.right), y: y, in: layout.plot)
         }
     }
 

@@ -67,11 +67,19 @@ package struct PopulationPyramid: Hashable, Sendable {
     }
 
     /// The pyramid with no row chosen.
-    var unchosen: PopulationPyramid {
+    package var unchosen: PopulationPyramid {
         var result = self
         for position in rows.indices { result.rows[position].isChosen = false }
         for position in broad.indices { result.broad[position].isChosen = false }
         return result
+    }
+
+    /// Chooses a row, and of the broad groups that which holds it.
+    package mutating func choose(_ row: Int, broad ranges: [ClosedRange<Int>]) {
+        if rows.indices.contains(row) { rows[row].isChosen = true }
+        for (position, range) in ranges.enumerated() where position < broad.count {
+            broad[position].isChosen = range.contains(row)
+        }
     }
 }
 

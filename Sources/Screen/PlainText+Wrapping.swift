@@ -7,7 +7,8 @@ extension PlainText {
             var lines = Lines(bytes: bytes, width: width)
             var place = 0
             while place < bytes.count {
-                let end = bytes[place...].firstIndex(of: 0x20) ?? bytes.count
+                var end = place
+                while end < bytes.count, bytes[end] != 0x20 { end += 1 }
                 if end > place { lines.add(place..<end) }
                 place = end + 1
             }

@@ -2,10 +2,11 @@ import Figures
 import MigrationData
 
 extension CorridorQuery {
-    func caption(_ model: Model) throws(TableError) -> ViewCaption {
+    /// What the view shows, in the unit of the corridor with the most persons, who are given where they are known already.
+    package func caption(_ model: Model, largest known: Int? = nil) throws(TableError) -> ViewCaption {
         let areas = try model.data.areas()
         let stock = try model.data.migrantStock(edition: edition)
-        let largest = stock.ranking(question, areas: areas, limit: 1).first?.persons ?? 0
+        let largest = known ?? stock.ranking(question, areas: areas, limit: 1).first?.persons ?? 0
         return ViewCaption(
             title: title(areas), unit: CountUnit(largest: largest).name + ", \(question.year)", reference: reference,
             editions: [edition], source: "")

@@ -78,10 +78,8 @@ extension SmallMultiples {
             let y = plot.bottom - layout.scale.rounded(tick)
             canvas.putRight(Numeral.tick(tick, step: step), right: plot.x - 1, y: y, in: rect, style: .dim)
             guard tick > 0 else { continue }
-            for x in plot.x..<max(plot.x, min(plot.right, plot.x + years.count * layout.slot - 1)) {
-                guard let dot = Blocks.grid(column: x - plot.x, in: canvas.characters) else { continue }
-                canvas.mark(dot, x: x, y: y, in: plot, style: .faint)
-            }
+            let end = max(plot.x, min(plot.right, plot.x + years.count * layout.slot - 1))
+            canvas.grid(plot.x..<end, y: y, in: plot)
         }
         let chosen = chosenYear.flatMap(years.firstIndex) ?? years.count - 1
         let isShort = layout.slot >= 4

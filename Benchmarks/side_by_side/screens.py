@@ -1,8 +1,11 @@
 """First screen, keys and memory of programs for the terminal."""
 
 import os
+import random
 import subprocess
+import time
 from dataclasses import dataclass
+from statistics import median
 
 from . import report
 from .terminal import SIZE, Session
@@ -46,10 +49,16 @@ def programs(options):
 
 
 def first_screens(chosen, folder, runs):
-    """Spawn to the last byte of the first screen, the programs in turn; the first round warms the caches."""
+    """Spawn to the last byte of the first screen; the first round warms the caches.
+
+    Each round has another order and a pause before each program: the end of a large one leaves the processor awake.
+    """
     samples = {program.name: [] for program in chosen}
+    order, shuffler = list(chosen), random.Random(1)
     for _ in range(runs + 1):
-        for program in chosen:
+        shuffler.shuffle(order)
+        for program in order:
+            time.sleep(0.1)
             session = Session(program.arguments, folder, program.directory)
             samples[program.name].append(session.first_screen(program.quiet))
             session.end()
@@ -89,18 +98,18 @@ def memory(chosen, folder, sessions):
     return samples
 
 
-def processor(options, folder, size):
-    """Milliseconds of the processor that a key of the tour costs on average; a first round warms what is kept."""
+def processor(options, folder, size, rounds=4):
+    """Milliseconds of the processor that a key of the tour costs on average: the median of rounds; a first one warms what is kept."""
     session = Session([options.crossings], folder, size=size)
     session.first_screen(0.4)
-    used = []
-    for key in TOUR * 4:
+    means = []
+    for _ in range(rounds + 1):
         before = session.processor()
-        session.press(key, 0.02)
-        used.append(session.processor() - before)
+        for key in TOUR:
+            session.press(key, 0.02)
+        means.append((session.processor() - before) / len(TOUR))
     session.end()
-    counted = used[len(TOUR):]
-    return sum(counted) / len(counted)
+    return median(means[1:])
 
 
 def rows(options, folder):
@@ -109,7 +118,8 @@ def rows(options, folder):
     # Processes for htop's list, so that there is something below its first rows.
     sleepers = [subprocess.Popen(["sleep", "3600"]) for _ in range(60)]
     try:
-        yield report.row("first screen, ms", first_screens(everything, folder, options.runs))
+        # More of these, for two are near each other.
+        yield report.row("first screen, ms", first_screens(everything, folder, options.runs * 3))
         times, sizes = keys(listers, folder, lambda program: DOWN, 40, max(options.runs // 5, 1))
         yield report.row("↓ in a list, 40 times: ms to the last byte", times)
         yield report.row("↓ in a list, 40 times: bytes a key", sizes)

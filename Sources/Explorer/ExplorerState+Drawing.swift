@@ -46,18 +46,17 @@ extension ExplorerState {
 
     /// The whole screen.
     package func draw(model: Model) throws(TableError) -> Canvas {
-        var film = Film()
-        return try draw(model: model, film: &film)
+        try draw(model: model, film: Film())
     }
 
     /// The whole screen; between two years with the help of what was drawn before.
-    package func draw(model: Model, film: inout Film) throws(TableError) -> Canvas {
+    package func draw(model: Model, film: Film) throws(TableError) -> Canvas {
         var state = self
-        return try state.drawKeeping(model: model, film: &film)
+        return try state.drawKeeping(model: model, film: film)
     }
 
     /// The whole screen, for which what the drawing has found out is kept for the next one.
-    mutating func drawKeeping(model: Model, film: inout Film) throws(TableError) -> Canvas {
+    mutating func drawKeeping(model: Model, film: Film) throws(TableError) -> Canvas {
         let isTiny = size.width < 2 || size.height < 2
         if !isTiny, let playing, playing.isBetween { return try film.canvas(of: self, playing, model: model) }
         if isTiny {

@@ -5,14 +5,14 @@ import Views
 extension ExplorerState {
     /// The whole screen with its cursor.
     package func screen(model: Model) throws(TableError) -> DrawnScreen {
-        var (state, film) = (self, Film())
-        return try state.screen(model: model, film: &film)
+        var state = self
+        return try state.screen(model: model, film: Film())
     }
 
     /// The whole screen with its cursor: in columns and figures, or line by line for screen readers. What was found out for
     /// it is kept for the next one.
-    package mutating func screen(model: Model, film: inout Film) throws(TableError) -> DrawnScreen {
-        guard isPlain else { return DrawnScreen(canvas: try drawKeeping(model: model, film: &film), cursor: nil) }
+    package mutating func screen(model: Model, film: Film) throws(TableError) -> DrawnScreen {
+        guard isPlain else { return DrawnScreen(canvas: try drawKeeping(model: model, film: film), cursor: nil) }
         let page = try plainBook(model).plainPage()
         let drawn = PlainScreen(page: page, size: size, characters: characters).drawn()
         return DrawnScreen(canvas: drawn.canvas, cursor: drawn.cursor)

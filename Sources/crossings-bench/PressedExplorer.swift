@@ -7,7 +7,7 @@ import Views
 struct PressedExplorer {
     let model: Model
     private(set) var state: ExplorerState
-    private var film = Film()
+    private let film = Film()
 
     init(_ size: Size, model: Model) {
         self.model = model
@@ -26,7 +26,7 @@ struct PressedExplorer {
     }
 
     /// The finished canvas.
-    mutating func drawn() throws -> Canvas { try state.screen(model: model, film: &film).canvas }
+    mutating func drawn() throws -> Canvas { try state.screen(model: model, film: film).canvas }
 
     /// Opens a pane; the profile is that of Nepal.
     mutating func open(_ pane: Pane) throws {

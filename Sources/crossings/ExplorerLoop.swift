@@ -13,7 +13,7 @@ struct ExplorerLoop {
     private var state: ExplorerState
     private var saved: SavedState
     private let copying: Copying
-    private var film = Film()
+    private let film = Film()
     /// The year for which the place was left for later, while years are played.
     private var wordYear: Int?
     /// What is to be shown next, once it isn't the explorer.
@@ -111,7 +111,7 @@ struct ExplorerLoop {
     }
 
     private mutating func show() throws {
-        let screen = try state.screen(model: model, film: &film)
+        let screen = try state.screen(model: model, film: film)
         let (state, model) = (state, model)
         try link.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) }) { () throws(TableError) in
             try state.urgentParts(model: model)

@@ -22,11 +22,12 @@ struct KeptTests {
     private func tour(
         _ keys: String, _ width: Int, _ height: Int, _ characters: CharacterSet = .unicode
     ) throws {
-        var (state, film) = (World.start(width, height, characters), Film())
+        var state = World.start(width, height, characters)
+        let film = Film()
         for (place, key) in keys.split(separator: " ").enumerated() {
             try world.press(String(key), in: &state)
             try expectTheSame(state, "\(keys): key \(place + 1), \(key), at \(width)x\(height)")
-            _ = try state.screen(model: world.model, film: &film)
+            _ = try state.screen(model: world.model, film: film)
         }
     }
 
@@ -69,11 +70,11 @@ struct KeptTests {
         for line in ["area USA", "corridors origin=USA destination=NPL", "corridors origin=AFG destination=IRN"] {
             var (state, film) = (World.start(), Film())
             try state.open(View(line, model: world.model), model: world.model)
-            _ = try state.screen(model: world.model, film: &film)
+            _ = try state.screen(model: world.model, film: film)
             for key in ["Left", "Up", "Up", "Down", "Down", "Home", "End"] {
                 try world.press(key, in: &state)
                 try expectTheSame(state, "\(line) \(key)")
-                _ = try state.screen(model: world.model, film: &film)
+                _ = try state.screen(model: world.model, film: film)
             }
         }
     }
@@ -88,7 +89,7 @@ struct KeptTests {
             if let action = state.action(for: .key(key)) { _ = try state.update(action, model: world.model) }
             state.playing = nil
             try expectTheSame(state, "seed \(seed), key \(count), \(key) in \(state.pane) \(state.form)")
-            _ = try state.screen(model: world.model, film: &film)
+            _ = try state.screen(model: world.model, film: film)
         }
     }
 
@@ -96,8 +97,8 @@ struct KeptTests {
     func equality() throws {
         var state = World.start()
         let before = state
-        var film = Film()
-        _ = try state.screen(model: world.model, film: &film)
+        let film = Film()
+        _ = try state.screen(model: world.model, film: film)
         #expect(state == before)
         #expect(state.hashValue == before.hashValue)
     }

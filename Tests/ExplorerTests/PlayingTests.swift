@@ -81,10 +81,10 @@ struct PlayingTests {
     @Test("What was kept of one picture changes nothing in the next", arguments: panes)
     func film(pane: Pane) throws {
         var state = try world.state(after: "\(pane.digit) Space", width: 160, height: 50)
-        var film = Film()
+        let film = Film()
         for time in stride(from: 33, through: 2300, by: 190) {
             try wait(time, in: &state)
-            let kept = try state.draw(model: world.model, film: &film)
+            let kept = try state.draw(model: world.model, film: film)
             #expect(try kept == state.draw(model: world.model), "\(pane) after \(time)")
         }
     }

@@ -78,7 +78,7 @@ bool guard_arm(int tty) {
     if (!registered) registered = atexit(leave_at_exit) == 0;
     guard.tty = tty;
     guard.keys = guard.shell;
-    guard.asked = 0;
+    guard.asked = guard.sent = 0;
     guard.held = guard.stop_waits = guard.continue_waits = guard.resized = guard.continued = 0;
     guard.inside = guard.armed = 1;
     catch_signals();
@@ -161,6 +161,7 @@ void guard_release(void) {
 }
 
 bool guard_send(const uint8_t *bytes, size_t count) {
+    guard.sent = 1;
     while (count > 0) {
         ssize_t written = write(guard.tty, bytes, count);
         if (written < 0 && errno != EINTR) return false;

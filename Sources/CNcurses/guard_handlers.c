@@ -42,6 +42,7 @@ static void write_bytes(const uint8_t *bytes, size_t count) {
 }
 
 static void write_sequence(int which) {
+    if (!guard.sent) return;
     const struct guard_sequence *sequence = &guard.sequences[which];
     int slot = sequence->active;
     write_bytes(sequence->bytes[slot], sequence->lengths[slot]);

@@ -31,6 +31,8 @@ struct guard_last_words {
 struct guard_state {
     /// A terminal is guarded; it is set for the screen, not for the shell.
     volatile sig_atomic_t armed, inside;
+    /// Something was sent. Before that there is nothing to take back.
+    volatile sig_atomic_t sent;
     /// An update is on its way, and what has to wait for its end.
     volatile sig_atomic_t held, stop_waits, continue_waits;
     /// What happened and has not been asked for.

@@ -14,6 +14,8 @@ extension TerminalSession {
         -> ScreenEvent?
     {
         let deadline = milliseconds.map { Environment.now + max(0, $0) }
+        // Nobody waits for an answer to what was not asked.
+        openScreen()
         while true {
             if isGone { return .hangUp }
             takeSignals()

@@ -44,8 +44,21 @@ extension TerminalSession {
         send(bytes)
     }
 
-    /// Sends bytes; no stop comes between them.
+    /// Opens the screen where nothing has been shown yet.
+    func openScreen() {
+        if !opening.isEmpty, !isGone { send([]) }
+    }
+
+    /// Sends bytes, the first after what opens the screen; no stop comes between them.
     func send(_ bytes: [UInt8]) {
+        if opening.isEmpty { return sendPiece(bytes) }
+        let piece = opening + bytes
+        opening = []
+        guard_expect_answers(!questions.isEmpty)
+        sendPiece(piece)
+    }
+
+    private func sendPiece(_ bytes: [UInt8]) {
         if bytes.isEmpty { return }
         guard_hold()
         if !guard_send(bytes, bytes.count) { isGone = true }

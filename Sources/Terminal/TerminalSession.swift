@@ -33,6 +33,8 @@ package final class TerminalSession {
     /// Around each update.
     var marks: UpdateMarks
     var painter: Painter
+    /// What opens the screen; it goes out with what is shown first, in one piece.
+    var opening: [UInt8] = []
     /// The bytes that have been sent so far.
     package internal(set) var bytesSent = 0
     var decoder: InputDecoder
@@ -80,19 +82,16 @@ package final class TerminalSession {
             device.sequences,
             looks: LookTable(device.sequences.looks, theme: theme, depth: depth, isSlow: isSlow), characters: characters
         )
-        // Sent here, so that what the guard takes back at the end has been given.
         if Questions.areAnswered(by: type, isInTmux: isInTmux, isInScreen: isInScreen) {
             questions = Questions(
                 ground: options.asksGround && depth != .none,
                 width: options.characters == nil && characters == .unicode && size.height > 1 && size.width > 2,
                 updates: !isSlow && marks == .none)
         }
-        guard_expect_answers(!questions.isEmpty)
-        // What is measured and what a terminal shows of a question that it doesn't know goes with the first screen, which
-        // clears all.
-        send(
+        // What is measured and what a terminal shows of a question that it doesn't know is cleared by the first screen.
+        opening =
             capabilities.openScreen + capabilities.modes(mouse: mouse)
-                + questions.bytes(secondRow: capabilities.toSecondRow))
+            + questions.bytes(secondRow: capabilities.toSecondRow)
     }
 
     deinit { close() }

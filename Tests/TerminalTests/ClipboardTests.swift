@@ -74,6 +74,7 @@ extension SessionTests {
         let pair = try #require(PseudoTerminalPair(columns: 40, rows: 10))
         let options = TerminalOptions(characters: .unicode)
         let session = try TerminalSession(options, path: pair.path, type: "xterm-256color")
+        session.openScreen()
         _ = pair.sent()
         #expect(session.copy("65 million") != .unsupported)
         #expect(pair.sent().contains("]52;c;" + Data("65 million".utf8).base64EncodedString()))

@@ -57,6 +57,7 @@ extension SessionTests {
         let isASCII = kind != .xterm && kind != .tmux
         let options = TerminalOptions(characters: isASCII ? .ascii : .unicode, depth: .full)
         let session = try TerminalSession(options, path: pair.path, type: kind.rawValue)
+        session.openScreen()
         // The answer to all that it was asked, which it would wait for at its end.
         if !isASCII { pair.type("\u{1B}[?1;2c") }
         return (session, pair)

@@ -66,7 +66,9 @@ extension SessionTests {
     private func asked(_ type: String = "xterm-256color") throws -> (TerminalSession, PseudoTerminalPair) {
         let pair = try #require(PseudoTerminalPair(columns: 40, rows: 10))
         let options = TerminalOptions(characters: .unicode, depth: .full, asksGround: true)
-        return (try TerminalSession(options, path: pair.path, type: type), pair)
+        let session = try TerminalSession(options, path: pair.path, type: type)
+        session.openScreen()
+        return (session, pair)
     }
 
     @Test("The ground is asked for once, and what the terminal says is an event")

@@ -12,7 +12,9 @@ struct SessionTests {
     ) throws -> (TerminalSession, PseudoTerminalPair) {
         let pair = try #require(PseudoTerminalPair(columns: 40, rows: 10))
         let options = TerminalOptions(characters: .unicode, depth: depth ?? .full, mouse: mouse)
-        return (try TerminalSession(options, path: pair.path, type: type), pair)
+        let session = try TerminalSession(options, path: pair.path, type: type)
+        session.openScreen()
+        return (session, pair)
     }
 
     private func canvas(_ text: String, of session: TerminalSession) -> Canvas {
@@ -35,6 +37,26 @@ struct SessionTests {
         session.close()
         #expect(pair.sent().isEmpty)
         #expect(session.nextEvent(timeout: 0) == .hangUp)
+    }
+
+    @Test("What opens the screen goes out with what is shown first, and is not taken back where nothing was shown")
+    func openWithFirst() throws {
+        let pair = try #require(PseudoTerminalPair(columns: 40, rows: 10))
+        let options = TerminalOptions(characters: .unicode, depth: .full)
+        let session = try TerminalSession(options, path: pair.path, type: "xterm-256color")
+        #expect(pair.sent().isEmpty)
+        session.show(canvas("migrants", of: session))
+        let sent = pair.sent()
+        #expect(sent.hasPrefix("\u{1B}[?1049h") && sent.contains("migrants"))
+        #expect(sent.utf8.count == session.bytesSent)
+        // What it asked is answered, so that nothing is waited for.
+        pair.type("\u{1B}[?1;2c")
+        session.close()
+        #expect(pair.sent().contains("\u{1B}[?1049l"))
+        let other = try TerminalSession(options, path: pair.path, type: "xterm-256color")
+        #expect(!pair.isForShell)
+        other.close()
+        #expect(pair.sent().isEmpty && pair.isForShell)
     }
 
     @Test("A session that is let go gives the terminal back too")

@@ -71,7 +71,8 @@ void guard_expect_answers(bool expected);
 void guard_hold(void);
 void guard_release(void);
 
-/// Sends bytes, however long the terminal takes to accept them. False where it is gone.
+/// Sends bytes, however long the terminal takes to accept them. False where it is gone. What comes first opens the screen:
+/// until then neither a stop nor an end sends anything.
 bool guard_send(const uint8_t *bytes, size_t count);
 
 /// Stops the whole job as Ctrl-Z does. Returns when it is continued, or at once where nobody could continue it.

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 
 extension Capabilities {
     /// What terminfo has of the type that is loaded.
@@ -23,7 +24,7 @@ extension Capabilities {
     /// What terminfo has by a name, its numbers put in where there are any.
     static func terminfo(_ name: String, _ numbers: [Int]) -> [UInt8]? {
         guard let text = terminfo_string(name) else { return nil }
-        let string = Array(String(cString: text).utf8)
+        let string = [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text)))
         guard let first = numbers.first else { return string }
         return SequenceTemplate(string)?.bytes(first, numbers.dropFirst().first ?? 0)
     }

@@ -77,6 +77,7 @@ struct Capabilities {
 
     /// The string without its delays (`$<20/>`), which hardware needed.
     static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "$")) else { return bytes }
         var result: [UInt8] = []
         var rest = bytes[...]
         while let byte = rest.first {

@@ -2,9 +2,14 @@ import Screen
 
 /// What is sent for a cell: never more or fewer columns than the canvas has for it, and never what a terminal obeys.
 struct CellText: Equatable {
-    var scalar: UInt32
+    let scalar: UInt32
+    /// The scalar in UTF-8, the first byte lowest.
+    let encoded: UInt32
     /// Whether the second of two columns has to be filled with a space.
-    var needsSpace = false
+    let needsSpace: Bool
+
+    /// A scalar takes no more in UTF-8.
+    static let mostBytes = 4
 
     static let space = CellText(" ", isWide: false, characters: .ascii)
 
@@ -14,22 +19,22 @@ struct CellText: Equatable {
         _ scalar: Unicode.Scalar, isWide: Bool, characters: CharacterSet,
         columns: (Unicode.Scalar) -> Int = CellText.columns
     ) {
-        needsSpace = false
         if scalar.value >= 0x20, scalar.value < 0x7F {
-            self.scalar = scalar.value
-            needsSpace = isWide
-            return
-        }
-        if scalar == "\0" {
+            self.init(sent: scalar, needsSpace: isWide)
+        } else if scalar == "\0" {
             // The half of a wide character that lost its first half.
-            self.scalar = 0x20
-            return
+            self.init(sent: " ", needsSpace: false)
+        } else {
+            let taken = columns(scalar)
+            let isShown = characters == .unicode && (taken == 1 || taken == 2 && isWide)
+            let replacement: Unicode.Scalar = characters == .ascii ? "?" : "\u{FFFD}"
+            self.init(sent: isShown ? scalar : replacement, needsSpace: isWide && !(isShown && taken == 2))
         }
-        let replacement: UInt32 = characters == .ascii ? 0x3F : 0xFFFD
-        let taken = columns(scalar)
-        let isShown = characters == .unicode && (taken == 1 || taken == 2 && isWide)
-        self.scalar = isShown ? scalar.value : replacement
-        needsSpace = isWide && !(isShown && taken == 2)
+    }
+
+    private init(sent scalar: Unicode.Scalar, needsSpace: Bool) {
+        (self.scalar, self.needsSpace) = (scalar.value, needsSpace)
+        encoded = scalar.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     /// The columns that canvases count with; negative for what a terminal would obey.

@@ -2,8 +2,8 @@ import Screen
 
 /// How one type of terminal is given its colours.
 struct ColorSequences {
-    private let foreground: SequenceTemplate
-    private let background: SequenceTemplate
+    private let foreground: PaletteSequence
+    private let background: PaletteSequence
     /// Whether it counts the first eight colours from blue to red (`setf`), and not from red to blue.
     private let isBlueFirst: Bool
     /// Whether its numbers are red, green and blue themselves.
@@ -11,10 +11,10 @@ struct ColorSequences {
 
     /// Nil where the terminal has none.
     init?(_ lookup: Capabilities.Lookup, isRGB: Bool) {
-        func template(_ name: String) -> SequenceTemplate? { SequenceTemplate(lookup(name, [])) }
-        if let foreground = template("setaf"), let background = template("setab") {
+        func sequence(_ name: String) -> PaletteSequence? { PaletteSequence(lookup(name, [])) }
+        if let foreground = sequence("setaf"), let background = sequence("setab") {
             (self.foreground, self.background, isBlueFirst) = (foreground, background, false)
-        } else if let foreground = template("setf"), let background = template("setb") {
+        } else if let foreground = sequence("setf"), let background = sequence("setb") {
             (self.foreground, self.background, isBlueFirst) = (foreground, background, true)
         } else {
             return nil
@@ -38,15 +38,15 @@ struct ColorSequences {
     }
 
     private func sequence(
-        _ color: Int16, _ template: SequenceTemplate, isExact: Bool, exact code: Int
+        _ color: Int16, _ palette: PaletteSequence, isExact: Bool, exact code: Int
     ) -> [UInt8] {
         if color < 0 { return [] }
         // Where numbers are colours the first eight are the palette's all the same.
-        if isRGB { return template.bytes(color < 8 ? Int(color) : Int(RGB(palette: color).number)) }
+        if isRGB { return palette.bytes(color < 8 ? Int(color) : Int(RGB(palette: color).number)) }
         if isExact, color >= 16 {
             let shade = RGB(palette: color)
             return Array("\u{1B}[\(code);2;\(shade.red);\(shade.green);\(shade.blue)m".utf8)
         }
-        return template.bytes(isBlueFirst && color < 8 ? [0, 4, 2, 6, 1, 5, 3, 7][Int(color)] : Int(color))
+        return palette.bytes(isBlueFirst && color < 8 ? [0, 4, 2, 6, 1, 5, 3, 7][Int(color)] : Int(color))
     }
 }

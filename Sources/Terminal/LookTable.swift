@@ -8,24 +8,24 @@ struct LookTable {
     /// For each style on each ground (`Cell.looks`) the number of its look; `unknown` where it isn't known yet.
     private var numbers: [UInt16]
 
+    private let grounds = Ground.allCases.count
     private let sequences: LookSequences
     private let theme: Theme
     private let depth: ColorDepth
     /// Whether what an overlay pushes back keeps its look, as it would be sent twice for the overlay's coming and going.
     private let isSlow: Bool
 
-    private static let grounds = Ground.allCases.count
     private static let unknown = UInt16.max
 
     init(_ sequences: LookSequences, theme: Theme, depth: ColorDepth, isSlow: Bool) {
         (self.sequences, self.theme, self.depth, self.isSlow) = (sequences, theme, depth, isSlow)
         looks = [sequences.look(of: .plain, isExact: false)]
-        numbers = Array(repeating: Self.unknown, count: Style.allCases.count * Self.grounds)
+        numbers = Array(repeating: Self.unknown, count: Style.allCases.count * grounds)
     }
 
     /// The number of a cell's look.
     mutating func number(of cell: Cell) -> Int {
-        let key = Int(cell.looks >> 8) * Self.grounds + Int(cell.looks & 0xFF)
+        let key = Int(cell.looks >> 8) * grounds + Int(cell.looks & 0xFF)
         let known = numbers[key]
         if known != Self.unknown { return Int(known) }
         let found = find(cell.style, isSlow && cell.ground == .shaded ? .terminal : cell.ground)

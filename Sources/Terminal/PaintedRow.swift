@@ -24,6 +24,18 @@ struct PaintedRow {
         return isHalf && column > start ? column - 1 : column
     }
 
+    /// Where the text from a column on ends that has changed and has one look: before a column, and behind what has marks.
+    func endOfText(from start: Int, before limit: Int) -> Int {
+        let looks = new[start].looks
+        var column = start + 1
+        while column < limit, new[column - 1].packedMarks == 0 {
+            let cell = new[column]
+            guard cell.looks == looks, !cell.isSpace, hasChanged(column), !isWide(column) else { break }
+            column += 1
+        }
+        return column
+    }
+
     /// Where the spaces from a column on end, and how many of them have changed.
     func spaces(from start: Int) -> (end: Int, changed: Int) {
         var (end, changed) = (start, 0)

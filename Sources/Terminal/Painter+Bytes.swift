@@ -51,28 +51,48 @@ extension Painter {
         look = number
     }
 
-    /// Appends a cell's character and the marks over it.
-    mutating func append(_ cell: Cell, isWide: Bool = false) {
-        if !isWide, cell.packedMarks == 0, (0x20..<0x7F).contains(cell.scalar.value) {
-            bytes.append(UInt8(truncatingIfNeeded: cell.scalar.value))
-            return
+    /// Appends the characters of cells that take a column each, and the marks over the last.
+    mutating func append(_ cells: UnsafeBufferPointer<Cell>) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: cells.count * CellText.mostBytes) { buffer in
+            var count = 0
+            for cell in cells {
+                let isPlain = cell.scalar.value >= 0x20 && cell.scalar.value < 0x7F
+                var rest = isPlain ? cell.scalar.value : text(of: cell, isWide: false).encoded
+                repeat {
+                    buffer[count] = UInt8(truncatingIfNeeded: rest)
+                    count += 1
+                    rest >>= 8
+                } while rest != 0
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
         }
-        if cell.scalar != known.scalar || isWide != known.isWide {
-            known = (cell.scalar, isWide, CellText(cell.scalar, isWide: isWide, characters: characters))
-        }
-        let text = known.text
-        append(text.scalar)
-        if cell.packedMarks != 0, characters == .unicode, text.scalar == cell.scalar.value {
-            for mark in cell.marks where CellText.columns(of: mark) == 0 { append(mark.value) }
-        }
+        if let last = cells.last { appendMarks(last) }
+    }
+
+    /// Appends a character that takes two columns, and the marks over it.
+    mutating func append(wide cell: Cell) {
+        let text = text(of: cell, isWide: true)
+        var rest = text.encoded
+        repeat {
+            bytes.append(UInt8(truncatingIfNeeded: rest))
+            rest >>= 8
+        } while rest != 0
+        appendMarks(cell)
         if text.needsSpace { bytes.append(0x20) }
     }
 
-    private mutating func append(_ value: UInt32) {
-        if value < 0x80 {
-            bytes.append(UInt8(value))
-        } else if let scalar = Unicode.Scalar(value) {
-            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    private mutating func text(of cell: Cell, isWide: Bool) -> CellText {
+        if cell.scalar.value != known.scalar.value || isWide != known.isWide {
+            known = (cell.scalar, isWide, CellText(cell.scalar, isWide: isWide, characters: characters))
         }
+        return known.text
+    }
+
+    /// Where a cell's own character isn't sent its marks aren't either.
+    private mutating func appendMarks(_ cell: Cell) {
+        guard cell.packedMarks != 0, characters == .unicode else { return }
+        let isPlain = cell.scalar.value >= 0x20 && cell.scalar.value < 0x7F
+        guard isPlain || known.text.scalar == cell.scalar.value else { return }
+        for mark in cell.marks where CellText.columns(of: mark) == 0 { bytes.append(contentsOf: mark.utf8) }
     }
 }

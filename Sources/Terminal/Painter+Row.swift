@@ -16,30 +16,19 @@ extension Painter {
         if isCorner(line, start + 1) { return line.width }
         approach(line, start)
         set(look: number)
-        let first = line.new[start]
-        var column = start
-        repeat {
-            append(line.new[column])
-            column += 1
-            // Terminals don't agree on the columns that these take.
-            if line.new[column - 1].packedMarks != 0 { break }
-        } while column < line.width && goesOn(line, column, first)
-        step(column - start, line.width)
-        if line.new[column - 1].packedMarks != 0 { place = nil }
-        return column
-    }
-
-    private func goesOn(_ line: PaintedRow, _ column: Int, _ first: Cell) -> Bool {
-        let cell = line.new[column]
-        return cell.looks == first.looks && line.hasChanged(column) && !cell.isSpace && !line.isWide(column)
-            && !isCorner(line, column + 1)
+        let end = line.endOfText(from: start, before: isCorner(line, line.width) ? line.width - 1 : line.width)
+        append(UnsafeBufferPointer(rebasing: line.new[start..<end]))
+        step(end - start, line.width)
+        // Terminals don't agree on the columns that these take.
+        if line.new[end - 1].packedMarks != 0 { place = nil }
+        return end
     }
 
     private mutating func paintWide(_ line: PaintedRow, _ column: Int, _ number: Int) -> Int {
         if isCorner(line, column + 2) { return line.width }
         approach(line, column)
         set(look: number)
-        append(line.new[column], isWide: true)
+        append(wide: line.new[column])
         // As above.
         place = nil
         return column + 2

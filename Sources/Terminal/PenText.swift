@@ -26,7 +26,7 @@ struct PenText: Equatable {
     }
 
     func append(to bytes: inout [UInt8]) {
-        withUnsafeBytes(of: words) { bytes.append(contentsOf: $0.prefix(count)) }
+        withUnsafeBytes(of: words) { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
 
     static func == (one: PenText, other: PenText) -> Bool { one.count == other.count && one.words == other.words }

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 
 /// A string of terminfo into which numbers are put.
 struct SequenceTemplate: Equatable {
@@ -13,6 +14,8 @@ struct SequenceTemplate: Equatable {
 
     func bytes(_ first: Int, _ second: Int = 0) -> [UInt8] {
         let format = (text + [0]).map { CChar(bitPattern: $0) }
-        return terminfo_format(format, Int32(first), Int32(second)).map { Array(String(cString: $0).utf8) } ?? []
+        return terminfo_format(format, Int32(first), Int32(second)).map {
+            [UInt8](UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+        } ?? []
     }
 }

@@ -72,6 +72,10 @@ struct CapabilitiesTests {
             CellText(scalar, isWide: wide, characters: .unicode) { _ in columns }
         }
         #expect(sent("a", columns: 1).scalar == 0x61)
+        #expect(
+            [sent("a", columns: 1), sent("é", columns: 1), sent("█", columns: 1)].map(\.encoded) == [
+                0x61, 0xA9C3, 0x8896E2,
+            ])
         #expect(sent("█", columns: 1).scalar == 0x2588)
         #expect(sent("日", wide: true, columns: 2) == CellText("日", isWide: true, characters: .unicode) { _ in 2 })
         #expect(sent("日", wide: true, columns: 2).needsSpace == false)

@@ -1,3 +1,4 @@
+import CNcurses
 import Screen
 import Testing
 
@@ -20,6 +21,18 @@ extension SessionTests {
             (7, 7), (9, 0xFF0000), (16, 0), (24, 0x005F87), (231, 0xFFFFFF), (232, 0x080808), (255, 0xEEEEEE),
         ] { #expect(text(colors.foreground(Int16(number), isExact: true)) == "^[3;\(expected)m") }
         #expect(colors.background(-1, isExact: true).isEmpty)
+    }
+
+    @Test("The colours of a terminal that counts as xterm does are those that terminfo makes of its description")
+    func xterm() throws {
+        #expect(Int(terminfo_load("xterm-256color", 1)) == terminfo_found)
+        defer { terminfo_unload() }
+        for name in ["setaf", "setab"] {
+            let text = try #require(Capabilities.terminfo(name, []))
+            let (sequence, template) = try (#require(PaletteSequence(text)), #require(SequenceTemplate(text)))
+            for color in 0..<256 { #expect(sequence.bytes(color) == template.bytes(color)) }
+            #expect(PaletteSequence(text.dropLast() + [0x6E])?.bytes(20) != sequence.bytes(20), "another description")
+        }
     }
 
     @Test("Exact colours are the palette's fixed ones in red, green and blue; the user's own keep their numbers")

@@ -18,8 +18,8 @@ let linking: [LinkerSetting] = {
     let folder = Context.packageDirectory + "/.ci/"
     // What order.txt names lies side by side, so that less memory is touched.
     var flags = ["--symbol-ordering-file=\(folder)order.txt", "--no-warn-symbol-ordering"]
-    // Only fully static programs take this archive. The names in static.ld are those of this compiler and of the version of
-    // ArgumentParser below; another compiler makes the same program, only larger.
+    // Only programs that have Swift's libraries in them take this archive; others stay as they are. The names in static.ld are
+    // those of this compiler and of the version of ArgumentParser below; another compiler makes the same program, only larger.
     #if compiler(>=6.3) && compiler(<6.4)
         flags.append("--remap-inputs=*/libFoundationEssentials.a=\(folder)static.ld")
     #endif

@@ -13,13 +13,29 @@ let strict: [SwiftSetting] = [
         .when(configuration: .release)),
 ]
 
+/// How the program is linked.
+let linking: [LinkerSetting] = {
+    let folder = Context.packageDirectory + "/.ci/"
+    // What order.txt names lies side by side, so that less memory is touched.
+    var flags = ["--symbol-ordering-file=\(folder)order.txt", "--no-warn-symbol-ordering"]
+    // Only programs that have Swift's libraries in them take this archive; others stay as they are. The names in static.ld are
+    // those of this compiler and of the version of ArgumentParser below; another compiler makes the same program, only larger.
+    #if compiler(>=6.3) && compiler(<6.4)
+        flags.append("--remap-inputs=*/libFoundationEssentials.a=\(folder)static.ld")
+    #endif
+    return [
+        .unsafeFlags(["-use-ld=lld"]),
+        .unsafeFlags(flags.flatMap { ["-Xlinker", $0] }, .when(configuration: .release)),
+    ]
+}()
+
 let package = Package(
     name: "crossings",
     products: [
         .executable(name: "crossings", targets: ["crossings"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         .target(name: "CStart"),
@@ -46,7 +62,9 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
-        .target(name: "SmallFoundation", swiftSettings: strict),
+        .target(
+            name: "SmallFoundation", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
         .executableTarget(
             name: "crossings",
             dependencies: [
@@ -56,7 +74,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
-            linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+            linkerSettings: linking),
         .executableTarget(
             name: "crossings-bench",
             dependencies: [

@@ -10,29 +10,24 @@ enum JSONValue {
 }
 
 extension JSONValue {
-    /// Its text as Foundation writes it; `indent` is nil where all stands on one line.
-    func text(sorted: Bool, indent: Int?) -> String {
+    /// Its text as Foundation writes it, `indent` spaces from the left.
+    func text(indent: Int = 0) -> String {
         switch self {
         case .null: return "null"
         case .bool(let value): return value ? "true" : "false"
         case .number(let digits): return digits
         case .string(let text): return Self.quoted(text)
         case .array(let values):
-            let deeper = indent.map { $0 + 2 }
-            return Self.list(values.map { $0.text(sorted: sorted, indent: deeper) }, in: ("[", "]"), indent: indent)
+            return Self.list(values.map { $0.text(indent: indent + 2) }, in: ("[", "]"), indent: indent)
         case .object(let members):
-            let deeper = indent.map { $0 + 2 }
-            let names = sorted ? members.keys.sorted() : Array(members.keys)
-            let lines = names.map { name in
-                Self.quoted(name) + (indent == nil ? ":" : " : ")
-                    + (members[name] ?? .null).text(sorted: sorted, indent: deeper)
+            let lines = members.keys.sorted().map { name in
+                Self.quoted(name) + " : " + (members[name] ?? .null).text(indent: indent + 2)
             }
             return Self.list(lines, in: ("{", "}"), indent: indent)
         }
     }
 
-    private static func list(_ items: [String], in brackets: (String, String), indent: Int?) -> String {
-        guard let indent else { return brackets.0 + items.joined(separator: ",") + brackets.1 }
+    private static func list(_ items: [String], in brackets: (String, String), indent: Int) -> String {
         let margin = String(repeating: " ", count: indent)
         let lines = items.map { margin + "  " + $0 }.joined(separator: ",\n")
         return brackets.0 + "\n" + lines + "\n" + margin + brackets.1

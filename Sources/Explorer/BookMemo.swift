@@ -81,8 +81,8 @@ struct ChoiceAnswers: Sendable {
     /// The first bars of the ranking, or the first rows of its table, none chosen.
     var bars: RankedBars?
     var table: DataTable?
-    /// Women by the key of a corridor.
-    var women: [Int: Int]?
+    /// The women in the first corridors of the ranking.
+    var women: [Int]?
     /// The arcs of a map.
     var flows: [MapFlow]?
     /// The ribbons of a flow.

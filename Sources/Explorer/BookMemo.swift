@@ -43,6 +43,8 @@ struct PaneAnswers: Sendable {
     var totals: [Int?]?
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
+    /// How many footnotes the report has.
+    var footnotes: Int?
 
     /// The largest sums of money in one direction.
     var moneyBlocks: [MoneyBlock: [ListRow]] = [:]

@@ -35,10 +35,15 @@ extension Book {
     func ordered(
         _ selections: [AreaSelection], _ naming: Naming, by rank: (AreaSelection) -> Int
     ) -> [AreaSelection] {
+        ordered(selections, naming, ranks: state.current.order == 0 ? selections.map(rank) : [])
+    }
+
+    /// The same with the sizes of the selections, which are needed in the order of sizes alone.
+    func ordered(_ selections: [AreaSelection], _ naming: Naming, ranks: [Int]) -> [AreaSelection] {
         let sorted: [AreaSelection]
         if state.current.order == 0 {
-            let ranked = selections.enumerated().map { (offset: $0, selection: $1, rank: rank($1)) }
-            sorted = ranked.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.offset < $1.offset }.map(\.selection)
+            let places = selections.indices.sorted { ranks[$0] != ranks[$1] ? ranks[$0] > ranks[$1] : $0 < $1 }
+            sorted = places.map { selections[$0] }
         } else {
             sorted = selections.sorted { naming.areas.name(of: $0) < naming.areas.name(of: $1) }
         }

@@ -80,25 +80,32 @@ extension Book {
 
     private func groups(of objective: Objective) throws(TableError) -> [LinkGroup] {
         let number = String(objective.number)
-        let measures = try model.report.measures().filter { $0.objectives.contains(number) }
+        let all = try model.report.measures()
+        let measures = all.indices.filter { all[$0].objectives.contains(number) }
         func group(_ title: String, _ polarity: Measure.Polarity) -> LinkGroup {
-            LinkGroup(title: title, links: measures.filter { $0.polarity == polarity }.map { .measure($0.id) })
+            LinkGroup(
+                title: title, links: measures.filter { all[$0].polarity == polarity }.map { .measure(all[$0].id) })
         }
-        let impacts = try model.report.covidImpacts().filter { $0.objectives.contains(number) }
-        let asks = try model.report.recommendationAsks().filter { $0.objectives.contains(number) }
+        let impacts = try model.report.covidImpacts()
+        let asks = try model.report.recommendationAsks()
         return [
             group("Progress", .progress), group("Gaps", .gap), group("Context", .context),
             LinkGroup(title: "Printed numbers", links: try figures(bearingOn: objective)),
-            LinkGroup(title: "The pandemic", links: impacts.map { .impact($0.id) }),
-            LinkGroup(title: "Asked for again", links: asks.map { .ask($0.id) }),
+            LinkGroup(
+                title: "The pandemic",
+                links: impacts.indices.filter { impacts[$0].objectives.contains(number) }
+                    .map { .impact(impacts[$0].id) }),
+            LinkGroup(
+                title: "Asked for again",
+                links: asks.indices.filter { asks[$0].objectives.contains(number) }.map { .ask(asks[$0].id) }),
             LinkGroup(title: "Paragraphs", links: objective.paragraphs.compactMap(Int.init).map { .paragraph($0) }),
         ]
     }
 
     private func figures(bearingOn objective: Objective) throws(TableError) -> [Link] {
-        let paragraphs = Set(objective.paragraphs)
+        let paragraphs = WantedWords(objective.paragraphs)
         let all = try model.report.publishedFigures()
-        return sortedByVerdict(all.indices.filter { paragraphs.contains(all[$0].paragraph) }.map { all[$0] })
+        return sortedByVerdict(all.indices.filter { paragraphs.contains(all[$0].paragraph) }, of: all)
     }
 
     private func groups(ofPrinciple id: String) throws(TableError) -> [LinkGroup] {
@@ -133,8 +140,9 @@ extension Book {
             ]
         } else {
             let card = try compactCard()
-            page.blocks = [Page.Block(.text(card), minimum: min(card.count, max(3, figureSize.height / 3)))]
-            if !(try links().isEmpty) { page.blocks.append(try linkBlock()) }
+            let least = min(card.count, max(3, figureSize.height / 3))
+            page.blocks = [Page.Block(.text(card), minimum: least)]
+            if !(try linkGroups().isEmpty) { page.blocks.append(try linkBlock(below: least)) }
         }
         page.detail = try compactDetail()
         page.matches = state.current.filter.isEmpty ? nil : try matchingObjectives().count + matchingPrinciples().count

@@ -62,32 +62,16 @@ extension Book {
         return ranking
     }
 
-    /// The women in a corridor; nil where the question is of one sex already.
-    private func women(in corridor: Corridor) throws(TableError) -> Int? {
+    /// The women in the first corridors of the ranking, at least so many; nil where the question is of one sex already.
+    private func women(_ count: Int) throws(TableError) -> [Int]? {
         guard state.sex == .both else { return nil }
-        if memo.ofChoice.women == nil {
-            var question = try corridorQuestion(lens)
-            question.sex = .female
-            question.since = nil
-            // Those of the rows alone, for they are kept.
-            let shown = Set(try corridorRanking().map(Self.key))
-            var women: [Int: Int] = [:]
-            for corridor in try model.data.migrantStock().ranking(question, areas: model.data.areas()) {
-                let key = Self.key(corridor)
-                if shown.contains(key), women[key] == nil { women[key] = corridor.persons }
-            }
-            memo.ofChoice.women = women
-        }
-        return memo.ofChoice.women?[Self.key(corridor)] ?? 0
-    }
-
-    /// A number for a corridor within one ranking, in which a side that is a group is the same for all.
-    private static func key(_ corridor: Corridor) -> Int {
-        func number(_ selection: AreaSelection) -> Int {
-            if case .area(let index) = selection { return Int(index.value) }
-            return 999
-        }
-        return number(corridor.origin) * 1000 + number(corridor.destination)
+        if let women = memo.ofChoice.women, women.count >= count { return women }
+        var question = try corridorQuestion(lens)
+        question.sex = .female
+        let women = try model.data.migrantStock().persons(
+            in: Array(corridorRanking().prefix(count)), question, areas: model.data.areas())
+        memo.ofChoice.women = women
+        return women
     }
 
     // MARK: The page
@@ -140,7 +124,7 @@ extension Book {
         if let known = memo.ofChoice.bars, known.rows.count == count { return known }
         let corridors = Array(all.prefix(count))
         let naming = Naming(areas: try model.data.areas())
-        var bars = named(try corridorChart(corridors, request()).bars, corridors, naming)
+        var bars = namedBars(try corridorChart(corridors, request()), corridors, naming)
         bars.maximum = all.map { Double($0.persons) }.max()
         memo.ofChoice.bars = bars
         return bars
@@ -156,11 +140,8 @@ extension Book {
 
     private func corridorChart(_ corridors: [Corridor], _ request: FigureRequest) throws(TableError) -> CorridorChart {
         let question = try corridorQuestion(lens)
-        var women: [Double?] = []
-        if state.sex == .both {
-            for corridor in corridors {
-                women.append(try self.women(in: corridor).map { Double($0) / Double(max(1, corridor.persons)) })
-            }
+        let women: [Double?] = zip(try women(corridors.count) ?? [], corridors).map { women, corridor in
+            Double(women) / Double(max(1, corridor.persons))
         }
         return CorridorChart(
             heading: try corridorHeading(question), question: question, corridors: corridors,
@@ -177,36 +158,35 @@ extension Book {
     }
 
     /// The bars with names as long as there is room for: whole ones, short ones, codes.
-    private func named(_ bars: RankedBars, _ corridors: [Corridor], _ naming: Naming) -> RankedBars {
-        var bars = bars
+    private func namedBars(_ chart: CorridorChart, _ corridors: [Corridor], _ naming: Naming) -> RankedBars {
         let isNarrow = figureSize.width < 50
         func name(_ selection: AreaSelection) -> String {
             isNarrow ? SeriesPalette.shortName(selection, areas: naming.areas) : naming.mediumName(selection)
         }
+        guard lens.by == .corridor else {
+            var bars = chart.bars { naming.mediumName(lens.by == .origin ? $1.origin : $1.destination) }
+            bars.numberHead = String(state.stockYear)
+            return bars
+        }
         let origins = corridors.map { name($0.origin) }
         let width = max(6, origins.map { PlainText.width($0) }.max() ?? 0)
-        for (row, corridor) in corridors.enumerated() where row < bars.rows.count {
-            switch lens.by {
-            case .corridor:
-                // Where all come from one area the other end tells them apart.
-                if case .area = lens.origin {
-                    bars.rows[row].series = SeriesPalette.index(of: corridor.destination, areas: naming.areas)
-                }
-                let gap = PlainText.spaces(max(0, width - PlainText.width(origins[row])))
-                bars.rows[row].label = origins[row] + gap + " › " + name(corridor.destination)
-                if isNarrow {
-                    let codes = [corridor.origin, corridor.destination].map(naming.areas.code)
-                    bars.rows[row].shortLabel = codes.joined(separator: " › ")
-                }
-            case .origin: bars.rows[row].label = naming.mediumName(corridor.origin)
-            case .destination: bars.rows[row].label = naming.mediumName(corridor.destination)
+        var bars = chart.bars { row, corridor in
+            let gap = PlainText.spaces(max(0, width - PlainText.width(origins[row])))
+            return origins[row] + gap + " › " + name(corridor.destination)
+        }
+        for (row, corridor) in corridors.enumerated() {
+            // Where all come from one area the other end tells them apart.
+            if case .area = lens.origin {
+                bars.rows[row].series = SeriesPalette.index(of: corridor.destination, areas: naming.areas)
+            }
+            if isNarrow {
+                let codes = [corridor.origin, corridor.destination].map(naming.areas.code)
+                bars.rows[row].shortLabel = codes.joined(separator: " › ")
             }
         }
-        if lens.by == .corridor {
-            // The rank's room is better spent on names.
-            bars.showsRank = figureSize.width >= 90
-        }
-        if lens.by == .corridor, !isNarrow {
+        // The rank's room is better spent on names.
+        bars.showsRank = figureSize.width >= 90
+        if !isNarrow {
             let gap = PlainText.spaces(max(1, width - 3))
             bars.labelHead = "origin" + gap + "destination"
         }
@@ -225,7 +205,9 @@ extension Book {
         var sentence = " \(Naming.noun(state.sex, corridor.persons)) in \(state.stockYear)"
         if let since = try since() { sentence += ", \(NumberText.exact(corridor.personsSince)) in \(since)" }
         var more: [String] = []
-        if let women = try women(in: corridor) { more.append("\(NumberText.exact(women)) of them are women.") }
+        if let women = try women(position + 1) {
+            more.append("\(NumberText.exact(women[position])) of them are women.")
+        }
         let share = "\(NumberText.percent(corridor.share)) % of all persons in this list."
         let into = enteredArea(corridor).map { ["Enter goes to " + naming.inSentence($0) + "."] } ?? []
         let first = StyledText([

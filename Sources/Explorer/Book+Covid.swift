@@ -128,9 +128,9 @@ extension Book {
     }
 
     private func afterwardsBlock() throws(TableError) -> [StyledText] {
-        if let known = memo.ofPane.afterwards[figureSize.width] { return known }
+        if let known = memo.ofPane.covid.afterwards[figureSize.width] { return known }
         let lines = try afterwardsText().block()
-        memo.ofPane.afterwards[figureSize.width] = lines
+        memo.ofPane.covid.afterwards[figureSize.width] = lines
         return lines
     }
 

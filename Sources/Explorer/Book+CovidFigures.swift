@@ -65,25 +65,27 @@ extension Book {
     }
 
     private func harmCounts() throws(TableError) -> HarmCounts {
-        if let known = memo.ofPane.harms { return known }
+        if let known = memo.ofPane.covid.harms { return known }
         let counts = HarmCounts(try model.report.covidImpacts().filter { $0.polarity == .harm })
-        memo.ofPane.harms = counts
+        memo.ofPane.covid.harms = counts
         return counts
     }
 
     private func entries(of answers: CovidAnswers) throws(TableError) -> [CovidAnswers.Entry] {
-        if let known = memo.ofPane.answers, known.width == answers.width { return known.entries }
+        if let known = memo.ofPane.covid.answers, known.width == answers.width { return known.entries }
         let entries = answers.entries(try model.report.covidImpacts().filter { $0.polarity == .response })
-        memo.ofPane.answers = (answers.width, entries)
+        memo.ofPane.covid.answers = (answers.width, entries)
         return entries
     }
 
     /// Two blocks of lines side by side.
     static func beside(_ left: [StyledText], _ right: [StyledText], at column: Int) -> [StyledText] {
         (0..<max(left.count, right.count)).map { row in
-            let first = row < left.count ? left[row] : StyledText("")
-            let gap = PlainText.spaces(max(0, column - PlainText.width(first.plain)))
-            return row < right.count ? first + StyledText(gap) + right[row] : first
+            guard row < right.count else { return left[row] }
+            var line = row < left.count ? left[row] : StyledText("")
+            let gap = PlainText.spaces(max(0, column - line.width(in: .unicode)))
+            line.spans = line.spans + [StyledText.Span(gap)] + right[row].spans
+            return line
         }
     }
 

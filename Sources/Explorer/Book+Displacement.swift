@@ -82,8 +82,8 @@ extension Book {
     private func corridorRows(_ area: AreaSelection, _ count: DisplacedCount) throws(TableError) -> [DisplacedRow] {
         let isOne: Bool
         if case .area = area { isOne = true } else { isOne = false }
-        return try count.query(area, by: .corridor, years: DisplacementQuery.reportYear).ranking(model)
-            .prefix(Self.mostRows).map { corridor in
+        return try count.query(area, by: .corridor, years: DisplacementQuery.reportYear)
+            .ranking(model, limit: Self.mostRows).map { corridor in
                 let isAtAsylum = (count.side == .asylum) != isOne
                 return DisplacedRow(
                     corridor: corridor, area: .area(isAtAsylum ? corridor.asylum : corridor.origin),

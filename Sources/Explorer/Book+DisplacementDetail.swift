@@ -47,7 +47,7 @@ extension Book {
         else { return "" }
         var query = count.query(area, by: .corridor, years: DisplacementQuery.reportYear)
         query.isWithinRegion = true
-        let within = try query.ranking(model).reduce(0) { $0 + $1.persons }
+        let within = try query.corridorPersons(model)
         let outside = persons - within
         let isLarge = max(within, outside) >= 1_000_000
         func text(_ number: Int) -> String {
@@ -106,8 +106,8 @@ extension Book {
     ) throws(TableError) -> [StyledText] {
         let code = areas.code(of: area)
         let start = "{displacement area=\(code) kind=\(count.kind.rawValue) "
-        let checks = try model.verification.figures {
-            $0.area == code && $0.query.hasPrefix(start) && count.isPrinted(in: $0.query, code: code)
+        let checks = try model.verification.figures(about: code) {
+            $0.query.hasPrefix(start) && count.isPrinted(in: $0.query, code: code)
         }
         return checks.map { check in
             let word = check.verdict.rawValue.replacing("-", with: " ")

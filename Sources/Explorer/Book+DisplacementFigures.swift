@@ -39,7 +39,8 @@ extension Book {
     /// The drawing with a heading that suits its width, and with what came after the report marked as such.
     private func marking(_ drawing: Drawing, _ count: DisplacedCount) -> Drawing {
         func fitted(_ heading: Heading, _ more: String = "") -> Heading {
-            let unit = heading.unit.split(separator: ",").first.map(String.init) ?? ""
+            let end = heading.unit.utf8.firstIndex(of: 0x2C) ?? heading.unit.endIndex
+            let unit = heading.unit[..<end]
             return Heading(
                 title: heading.title, unit: "\(unit), end of each year" + more, note: heading.note,
                 shortTitle: count.shortTitle)

@@ -27,6 +27,10 @@ extension Book {
         try linkGroups().flatMap(\.links)
     }
 
+    func linkCount() throws(TableError) -> Int {
+        try linkGroups().reduce(0) { $0 + $1.links.count }
+    }
+
     /// The link that the cursor stands on.
     var chosenLink: Link? {
         get throws(TableError) {
@@ -36,17 +40,17 @@ extension Book {
         }
     }
 
-    /// The links as a block of a page.
-    func linkBlock() throws(TableError) -> Page.Block {
-        var list = try linkLines()
+    /// The links as a block of a page, below so many rows that stay whatever there is room for.
+    func linkBlock(below rows: Int = 0) throws(TableError) -> Page.Block {
+        var list = try linkLines(below: rows)
         list.chosen = chosenRow
         return Page.Block(.figure(.choices(list)), minimum: min(4, list.lines.count), choice: .row)
     }
 
     /// The links as lines, without the cursor.
-    private func linkLines() throws(TableError) -> ChoiceList {
+    private func linkLines(below rows: Int) throws(TableError) -> ChoiceList {
         // Without a cursor nothing scrolls, and what is out of sight need not be laid out.
-        let most = chosenRow == nil && !state.isPlain ? max(4, figureSize.height) : .max
+        let most = chosenRow == nil && !state.isPlain ? max(4, figureSize.height - rows) : .max
         if let known = memo.ofChoice.linkLines, known.most >= most { return known.list }
         var lines = LinkLines(
             model: model, characters: state.characters, width: figureSize.width, isAiry: figureSize.height >= 24)
@@ -75,43 +79,46 @@ extension Book {
     // Rows of the report are large: those that aren't wanted are never copied.
 
     func figures(in paragraphs: [String]) throws(TableError) -> [Link] {
-        let wanted = Set(paragraphs)
+        let wanted = WantedWords(paragraphs)
         let all = try model.report.publishedFigures()
         return all.indices.filter { wanted.contains(all[$0].paragraph) }.map { .figure(all[$0].id) }
     }
 
     /// Printed figures that the data can check first, then those that follow from others, then the rest.
-    func sortedByVerdict(_ figures: [PublishedFigure]) -> [Link] {
-        func rank(_ figure: PublishedFigure) -> Int {
-            switch figure.basis {
-            case .ownEdition, .otherEdition: 0
-            case .derived: 1
-            case .none: 2
-            }
+    func sortedByVerdict(_ rows: [Int], of all: [PublishedFigure]) -> [Link] {
+        var parts: [[Link]] = [[], [], []]
+        for row in rows {
+            let place =
+                switch all[row].basis {
+                case .ownEdition, .otherEdition: 0
+                case .derived: 1
+                case .none: 2
+                }
+            parts[place].append(.figure(all[row].id))
         }
-        return (0...2).flatMap { place in figures.filter { rank($0) == place }.map { .figure($0.id) } }
+        return parts[0] + parts[1] + parts[2]
     }
 
     func claims(in paragraphs: [String]) throws(TableError) -> [Link] {
-        let wanted = Set(paragraphs)
+        let wanted = WantedWords(paragraphs)
         let all = try model.report.claims()
         return all.indices.filter { wanted.contains(all[$0].paragraph) }.map { .claim(all[$0].id) }
     }
 
     func measures(in paragraphs: [String]) throws(TableError) -> [Link] {
-        let wanted = Set(paragraphs)
+        let wanted = WantedWords(paragraphs)
         let all = try model.report.measures()
         return all.indices.filter { wanted.holds(anyOf: all[$0].paragraphs) }.map { .measure(all[$0].id) }
     }
 
     func impacts(in paragraphs: [String]) throws(TableError) -> [Link] {
-        let wanted = Set(paragraphs)
+        let wanted = WantedWords(paragraphs)
         let all = try model.report.covidImpacts()
         return all.indices.filter { wanted.holds(anyOf: all[$0].paragraphs) }.map { .impact(all[$0].id) }
     }
 
     func asks(restingOn paragraphs: [String]) throws(TableError) -> [Link] {
-        let wanted = Set(paragraphs)
+        let wanted = WantedWords(paragraphs)
         let all = try model.report.recommendationAsks()
         return all.indices.filter { wanted.holds(anyOf: all[$0].paragraphs) }.map { .ask(all[$0].id) }
     }
@@ -138,14 +145,5 @@ extension Book {
             }
         }
         return ranges.map { $0.0 == $0.1 ? String($0.0) : "\($0.0)–\($0.1)" }.joined(separator: ", ")
-    }
-}
-
-extension Set<String> {
-    /// Whether any of some words is here.
-    func holds(anyOf words: [String]) -> Bool {
-        // Mostly one is asked for, which needs no hash of every word.
-        if count == 1, let only = first { return words.contains(only) }
-        return words.contains(where: contains)
     }
 }

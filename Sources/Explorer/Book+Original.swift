@@ -31,7 +31,7 @@ extension Book {
     /// The lines of the original, or the links below the digest.
     func reportFigureRows() throws(TableError) -> Int {
         if let lines = try originalLines() { return lines.count { $0.row != nil } }
-        return try links().count
+        return try linkCount()
     }
 
     /// Where in the report the chosen text stands.

@@ -28,7 +28,7 @@ extension Book {
     }
 
     /// The measures that bear on what is chosen.
-    func chosenMeasures() throws(TableError) -> [Measure] {
+    private func chosenMeasures() throws(TableError) -> [Link] {
         let ids: [String]
         if let ask = try chosenAsk {
             ids = ask.measures
@@ -36,9 +36,9 @@ extension Book {
             let letter = chosenLetter
             ids = try model.report.recommendationAsks().filter { $0.letter == letter }.flatMap(\.measures)
         }
-        let wanted = Set(ids)
+        let wanted = WantedWords(ids)
         let all = try model.report.measures()
-        return all.indices.filter { wanted.contains(all[$0].id) }.map { all[$0] }
+        return all.indices.filter { wanted.contains(all[$0].id) }.map { .measure(all[$0].id) }
     }
 
     // MARK: The list
@@ -100,29 +100,33 @@ extension Book {
     func adviceGroups() throws(TableError) -> [LinkGroup] {
         let chosen = try chosenAsk
         let letter = chosenLetter
-        let asks = try model.report.recommendationAsks().filter {
-            chosen == nil ? $0.letter == letter : $0.id == chosen?.id
+        let asks: [RecommendationAsk]
+        if let chosen {
+            asks = [chosen]
+        } else {
+            asks = try model.report.recommendationAsks().filter { $0.letter == letter }
         }
-        let names = Set(asks.map(\.id) + [letter])
+        let names = WantedWords(asks.map(\.id) + [letter])
         let all = (figures: try model.report.publishedFigures(), claims: try model.report.claims())
         let figures = all.figures.indices.filter { names.holds(anyOf: all.figures[$0].recommendations) }
-            .map { all.figures[$0] }
         let claims = all.claims.indices.filter { names.holds(anyOf: all.claims[$0].recommendations) }
-            .map { all.claims[$0] }
         // What paragraph 70 itself reasons with comes first where the data can tell.
-        let premises = claims.filter { $0.paragraph == "70" && !$0.test.isEmpty }
+        func isPremise(_ row: Int) -> Bool { all.claims[row].paragraph == "70" && !all.claims[row].test.isEmpty }
+        func links(_ rows: [Int]) -> [Link] { rows.map { .claim(all.claims[$0].id) } }
         let paragraphs = Set(asks.flatMap(\.paragraphs).compactMap(Int.init)).sorted()
         let objectives = Set(asks.flatMap(\.objectives).compactMap(Int.init)).sorted()
-        let impacts = try model.report.covidImpacts().filter { $0.recommendations.contains(letter) }
+        let impacts = chosen == nil ? try model.report.covidImpacts() : []
         return [
-            LinkGroup(title: "Does its premise hold?", links: premises.map { .claim($0.id) }),
-            LinkGroup(title: "Published figures behind it", links: sortedByVerdict(figures)),
-            LinkGroup(
-                title: "Claims behind it", links: claims.filter { !premises.contains($0) }.map { .claim($0.id) }),
-            LinkGroup(title: "Measures that bear on it", links: try chosenMeasures().map { .measure($0.id) }),
+            LinkGroup(title: "Does its premise hold?", links: links(claims.filter(isPremise))),
+            LinkGroup(title: "Published figures behind it", links: sortedByVerdict(figures, of: all.figures)),
+            LinkGroup(title: "Claims behind it", links: links(claims.filter { !isPremise($0) })),
+            LinkGroup(title: "Measures that bear on it", links: try chosenMeasures()),
             LinkGroup(title: "Paragraphs", links: paragraphs.map { .paragraph($0) }),
             LinkGroup(title: "Objectives", links: objectives.map { .objective($0) }),
-            LinkGroup(title: "The pandemic", links: chosen == nil ? impacts.map { .impact($0.id) } : []),
+            LinkGroup(
+                title: "The pandemic",
+                links: impacts.indices.filter { impacts[$0].recommendations.contains(letter) }
+                    .map { .impact(impacts[$0].id) }),
         ]
     }
 
@@ -145,8 +149,9 @@ extension Book {
             } else {
                 head = letterCard(all.filter { $0.letter == chosenLetter }, room: room)
             }
-            page.blocks = [Page.Block(.text(head), minimum: min(head.count, room))]
-            if !(try links().isEmpty) { page.blocks.append(try linkBlock()) }
+            let least = min(head.count, room)
+            page.blocks = [Page.Block(.text(head), minimum: least)]
+            if !(try linkGroups().isEmpty) { page.blocks.append(try linkBlock(below: least)) }
         }
         page.detail = try recommendationDetail()
         page.matches = state.current.filter.isEmpty ? nil : try asks().count
@@ -155,12 +160,17 @@ extension Book {
 
     private func recommendationDetail() throws(TableError) -> [[StyledText]] {
         if let detail = try linkDetail() { return detail }
-        let links = try links()
-        var checks: [FigureCheck] = []
-        for case .figure(let id) in links { if let check = try model.verification.figure(id) { checks.append(check) } }
-        let first = checks.isEmpty ? StyledText("The report prints no number for it.") : Self.tally(checks)
+        let groups = try linkGroups()
+        var verdicts: [Verdict] = []
+        for group in groups {
+            for case .figure(let id) in group.links {
+                if let check = try model.verification.figure(id) { verdicts.append(check.verdict) }
+            }
+        }
+        let first = verdicts.isEmpty ? StyledText("The report prints no number for it.") : Self.tally(verdicts)
         let second =
-            links.isEmpty ? "The report gives no evidence for it." : "Enter goes to the evidence, Backspace comes back."
+            groups.isEmpty
+            ? "The report gives no evidence for it." : "Enter goes to the evidence, Backspace comes back."
         return [[first], [StyledText(second, .dim)]]
     }
 }

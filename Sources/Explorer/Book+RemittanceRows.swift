@@ -57,11 +57,13 @@ extension Book {
     private func known(
         _ selections: [AreaSelection], _ direction: RemittanceDirection, _ naming: Naming
     ) throws(TableError) -> [AreaSelection] {
-        var amounts: [AreaSelection: Int] = [:]
+        var (found, amounts) = ([AreaSelection](), [Int]())
         for selection in selections {
-            amounts[selection] = try money(selection, direction, year: state.moneyYear).map { Int($0.thousands) }
+            guard let money = try money(selection, direction, year: state.moneyYear) else { continue }
+            found.append(selection)
+            amounts.append(Int(money.thousands))
         }
-        return ordered(selections.filter { amounts[$0] != nil }, naming) { amounts[$0] ?? -1 }
+        return ordered(found, naming, ranks: amounts)
     }
 
     private func moneyRow(

@@ -89,8 +89,7 @@ extension Book {
     func reportPage() throws(TableError) -> Page {
         var page = Page()
         let paragraphs = try model.report.paragraphs().count
-        let footnotes = Set(try model.report.sources().map(\.footnote)).filter { !$0.hasPrefix("figure") }.count
-        page.scope = "\(Model.reportNumber) · \(paragraphs) paragraphs · \(footnotes) footnotes"
+        page.scope = "\(Model.reportNumber) · \(paragraphs) paragraphs · \(try footnoteCount()) footnotes"
         if state.form == .table {
             page.blocks = [try linkBlock()]
         } else if let lines = try originalLines() {
@@ -98,12 +97,20 @@ extension Book {
             page.blocks = [Page.Block(.figure(.choices(list)), choice: .row)]
         } else {
             let card = try reportCard()
-            page.blocks = [Page.Block(.text(card), minimum: min(card.count, try cardHeight()))]
-            if !(try links().isEmpty) { page.blocks.append(try linkBlock()) }
+            let least = min(card.count, try cardHeight())
+            page.blocks = [Page.Block(.text(card), minimum: least)]
+            if !(try linkGroups().isEmpty) { page.blocks.append(try linkBlock(below: least)) }
         }
         page.detail = try reportDetail()
         page.matches = state.current.filter.isEmpty ? nil : try matchingParagraphs().count
         return page
+    }
+
+    private func footnoteCount() throws(TableError) -> Int {
+        if let known = memo.ofPane.footnotes { return known }
+        let count = Set(try model.report.sources().map(\.footnote)).count { !$0.hasPrefix("figure") }
+        memo.ofPane.footnotes = count
+        return count
     }
 
     /// The rows that the card above the links may take: half of them, or what the links leave; most of them while the
@@ -180,22 +187,22 @@ extension Book {
                 ],
             ]
         }
-        let checks = try model.verification.figures { $0.paragraph == String(paragraph.number) }
-        let first = checks.isEmpty ? StyledText("No number is printed here.") : Self.tally(checks)
+        let checks = try model.verification.figures(ofParagraph: String(paragraph.number))
+        let first = checks.isEmpty ? StyledText("No number is printed here.") : Self.tally(checks.map(\.verdict))
         return [[first], [StyledText("Enter goes to what it links to, e shows the evidence.", .dim), digest]]
     }
 
     /// `4 of 7 agree, 3 differ.`
-    static func tally(_ checks: [FigureCheck]) -> StyledText {
-        let agree = checks.count { $0.verdict == .agrees }
-        if checks.allSatisfy({ $0.verdict == .derived || $0.verdict == .notCheckable }) {
-            let what = checks.count == 1 ? "1 printed number" : "\(checks.count) printed numbers"
+    static func tally(_ verdicts: [Verdict]) -> StyledText {
+        let agree = verdicts.count { $0 == .agrees }
+        if verdicts.allSatisfy({ $0 == .derived || $0 == .notCheckable }) {
+            let what = verdicts.count == 1 ? "1 printed number" : "\(verdicts.count) printed numbers"
             return StyledText(what + ", which no table here can check.")
         }
-        let differ = checks.count { $0.verdict == .differs || $0.verdict == .inconsistent }
-        let edition = checks.count { $0.verdict == .differsByEdition }
+        let differ = verdicts.count { $0 == .differs || $0 == .inconsistent }
+        let edition = verdicts.count { $0 == .differsByEdition }
         var spans: [StyledText.Span] = [
-            .init("\(agree)", .strong), .init(" of \(checks.count) printed numbers agree with the data"),
+            .init("\(agree)", .strong), .init(" of \(verdicts.count) printed numbers agree with the data"),
         ]
         if differ > 0 {
             spans += [.init(", "), .init("\(differ)", .strong), .init(differ == 1 ? " differs" : " differ")]

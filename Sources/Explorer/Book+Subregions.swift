@@ -34,8 +34,9 @@ extension Book {
 
     /// The sum of what is known; nil where nothing is.
     private static func sum(_ persons: [Int?]) -> Int? {
-        let known = persons.compactMap { $0 }
-        return known.isEmpty ? nil : known.reduce(0, +)
+        var sum: Int?
+        for case let known? in persons { sum = (sum ?? 0) + known }
+        return sum
     }
 
     func subregionPage() throws(TableError) -> Page {
@@ -117,17 +118,15 @@ extension Book {
         let question = CorridorQuestion(
             origin: isIn ? .world : chosenArea, destination: isIn ? chosenArea : .world,
             by: isIn ? .origin : .destination, year: state.stockYear, sex: state.sex)
-        let corridors = Array(try model.data.migrantStock().ranking(question, areas: areas).prefix(10))
+        let corridors = try model.data.migrantStock().ranking(question, areas: areas, limit: 10)
         guard let largest = corridors.first else { return nil }
         let heading = Heading(
             title: isIn ? "Where they were born" : "Where they live",
             unit: "\(CountUnit(largest: largest.persons).name), \(state.stockYear)")
         let chart = CorridorChart(
             heading: heading, question: question, corridors: corridors, areas: areas, request: request())
-        var bars = chart.bars
-        for (row, corridor) in corridors.enumerated() where row < bars.rows.count {
-            bars.rows[row].label = Naming(areas: areas).mediumName(isIn ? corridor.origin : corridor.destination)
-        }
+        let naming = Naming(areas: areas)
+        let bars = chart.bars { naming.mediumName(isIn ? $1.origin : $1.destination) }
         return Page.Block(.figure(.ranked(bars)), minimum: 5)
     }
 
@@ -136,20 +135,21 @@ extension Book {
     private func subregionDetail(_ naming: Naming) throws(TableError) -> [[StyledText]] {
         let stock = try model.data.migrantStock()
         let (year, areas) = (state.stockYear, naming.areas)
-        func total(_ selection: AreaSelection, _ year: Int, _ sex: Sex) -> Int? {
-            stock.total(selection, side: state.side, year: year, sex: sex, areas: areas)
+        func total(_ year: Int, _ sex: Sex) -> Int? {
+            stock.total(chosenArea, side: state.side, year: year, sex: sex, areas: areas)
         }
-        let persons = total(chosenArea, year, state.sex)
+        let known = try stockPersons()
+        let persons = known(chosenArea)
         var sentence = " \(Naming.noun(state.sex, persons)) in \(year)"
-        if chosenArea != .world, let persons, let world = total(.world, year, state.sex), world > 0 {
+        if chosenArea != .world, let persons, let world = known(.world), world > 0 {
             let whole = state.side == .immigrants ? "the world’s migrants" : "all who live abroad"
             sentence += ", \(NumberText.percent(Double(persons) / Double(world))) % of \(whole)"
         }
-        if state.sex == .both, let men = total(chosenArea, year, .male), let persons, persons > 0 {
+        if state.sex == .both, let men = total(year, .male), let persons, persons > 0 {
             sentence += "; \(NumberText.percent(Double(men) / Double(persons))) % men"
         }
         var more: [String] = []
-        if let since = try since(), let persons, let before = total(chosenArea, since, state.sex), before > 0 {
+        if let since = try since(), let persons, let before = total(since, state.sex), before > 0 {
             more.append(Naming.growth(from: before, to: persons, since: since, as: "many"))
         }
         let place = chosenArea == .region ? "" : areas.name(of: chosenArea) + "  "

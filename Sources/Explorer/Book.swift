@@ -56,7 +56,7 @@ final class Book {
         case .ages: AgeTable.standardAges.count
         case .displacement: try displacementFigureRows()
         case .report: try reportFigureRows()
-        case .compact, .covid, .recommendations, .profile: try links().count
+        case .compact, .covid, .recommendations, .profile: try linkCount()
         }
     }
 

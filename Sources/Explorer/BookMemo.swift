@@ -9,9 +9,43 @@ import Views
 /// A class, so that pure questions of a page can fill it; it lives no longer than the page. What holds for the next page too
 /// goes over into the state's `Kept`.
 final class BookMemo {
-    var ofPane = PaneAnswers()
-    var ofChoice = ChoiceAnswers()
+    private(set) var pane: KeptPaneAnswers
+    private(set) var choice: KeptChoiceAnswers
     var profile: Profile?
+
+    init(pane: KeptPaneAnswers = KeptPaneAnswers(), choice: KeptChoiceAnswers = KeptChoiceAnswers()) {
+        (self.pane, self.choice) = (pane, choice)
+    }
+
+    var ofPane: PaneAnswers {
+        _read { yield pane.answers }
+        _modify {
+            if !isKnownUniquelyReferenced(&pane) { pane = KeptPaneAnswers(pane.answers) }
+            yield &pane.answers
+        }
+    }
+
+    var ofChoice: ChoiceAnswers {
+        _read { yield choice.answers }
+        _modify {
+            if !isKnownUniquelyReferenced(&choice) { choice = KeptChoiceAnswers(choice.answers) }
+            yield &choice.answers
+        }
+    }
+}
+
+/// Answers that pages share: whoever adds one to what others hold too has copied it before, so that nobody sees it change.
+final class KeptPaneAnswers: @unchecked Sendable {
+    fileprivate(set) var answers: PaneAnswers
+
+    init(_ answers: PaneAnswers = PaneAnswers()) { self.answers = answers }
+}
+
+/// The same for a choice.
+final class KeptChoiceAnswers: @unchecked Sendable {
+    fileprivate(set) var answers: ChoiceAnswers
+
+    init(_ answers: ChoiceAnswers = ChoiceAnswers()) { self.answers = answers }
 }
 
 /// What holds in a pane whatever is chosen there.
@@ -32,17 +66,15 @@ struct PaneAnswers: Sendable {
     /// What stands beside its sides where there is room.
     var pyramid: Drawing?
     var rankings: [RankedBars]?
-    /// What the numbers did after the report, by the cells of a line.
-    var afterwards: [Int: [StyledText]] = [:]
-    /// Whom the pandemic hits, and what was answered, by the cells of a line.
-    var harms: HarmCounts?
-    var answers: (width: Int, entries: [CovidAnswers.Entry])?
+    var covid = CovidFindings()
     /// The years before the one that is shown.
     var sinceYears: [Int]?
     /// Persons of every area, by index.
     var totals: [Int?]?
     /// The paragraphs that the filter finds.
     var paragraphs: [Paragraph]?
+    /// How many footnotes the report has.
+    var footnotes: Int?
 
     /// The largest sums of money in one direction.
     var moneyBlocks: [MoneyBlock: [ListRow]] = [:]
@@ -61,6 +93,15 @@ struct PaneAnswers: Sendable {
 
     struct OverviewYear {
         var here, away, inside: Int?
+    }
+
+    /// What stands beside every impact of the pandemic, whatever is chosen in any pane.
+    struct CovidFindings {
+        /// What the numbers did after the report, by the cells of a line.
+        var afterwards: [Int: [StyledText]] = [:]
+        /// Whom the pandemic hits, and what was answered, by the cells of a line.
+        var harms: HarmCounts?
+        var answers: (width: Int, entries: [CovidAnswers.Entry])?
     }
 }
 
@@ -81,8 +122,8 @@ struct ChoiceAnswers: Sendable {
     /// The first bars of the ranking, or the first rows of its table, none chosen.
     var bars: RankedBars?
     var table: DataTable?
-    /// Women by the key of a corridor.
-    var women: [Int: Int]?
+    /// The women in the first corridors of the ranking.
+    var women: [Int]?
     /// The arcs of a map.
     var flows: [MapFlow]?
     /// The ribbons of a flow.

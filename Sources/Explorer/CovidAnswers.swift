@@ -56,7 +56,7 @@ struct CovidAnswers {
                 .init(text, isChosen ? .strong : .plain),
             ])
         }
-        let named = response.areas.map(areaName).filter { !response.label.contains($0) }
+        let named = response.areas.map(areaName).filter { !response.label.holds($0) }
         if !named.isEmpty {
             lines += PlainText.wrapped(named.joined(separator: ", "), to: room).map { StyledText("   " + $0, .dim) }
         }

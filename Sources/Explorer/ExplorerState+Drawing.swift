@@ -68,7 +68,7 @@ extension ExplorerState {
         // What can't be drawn over takes no room while another page is made. An overlay is such, and the sign below.
         if overlay != nil || kept.standing?.isGround(of: self, parts, model) != true { kept.standing = nil }
         let book = Book(self, model: model, figureSize: parts.figure.size)
-        let drawing = try ScreenDrawing(try book.page(), book, of: self, over: kept.standing)
+        let drawing = try ScreenDrawing(try book.page(), book, of: self, parts, over: kept.standing)
         var canvas = drawing.ground
         try drawing.drawAround(on: &canvas)
         let blocks = try drawing.drawFigures(on: &canvas)

@@ -42,18 +42,19 @@ extension ExplorerState {
     }
 
     private mutating func pressFigure(x: Int, y: Int, in rect: Rect, _ book: Book) throws(TableError) {
-        let places = try book.page().places(in: rect, characters: characters)
-        if isMap, let place = places.first, case .figure(.map(let map)) = place.block.drawing {
-            return try press(map, x: x, y: y, in: place.rect, book)
+        let page = try book.page()
+        let places = page.places(in: rect, characters: characters)
+        if isMap, let place = places.first, case .figure(.map(let map))? = page.blocks.first?.drawing {
+            return try press(map, x: x, y: y, in: place, book)
         }
-        if isPicture, let place = places.first, case .figure(let figure) = place.block.drawing {
-            return try press(figure, x: x, y: y, in: place.rect, book)
+        if isPicture, let place = places.first, case .figure(let figure)? = page.blocks.first?.drawing {
+            return try press(figure, x: x, y: y, in: place, book)
         }
-        guard let place = places.first(where: { y >= $0.rect.y && y < $0.rect.bottom }),
-            case .figure(let figure) = place.block.drawing,
-            let row = figure.row(at: y, in: place.rect, characters: characters)
+        guard let position = places.firstIndex(where: { y >= $0.y && y < $0.bottom }),
+            case .figure(let figure) = page.blocks[position].drawing,
+            let row = figure.row(at: y, in: places[position], characters: characters)
         else { return }
-        switch place.block.choice {
+        switch page.blocks[position].choice {
         case .none: break
         case .row where current.focus == .figure && current.figureRow == row: try goInto(book)
         case .row:
@@ -93,10 +94,12 @@ extension ExplorerState {
         }
         let rect = arrangement.figure
         guard pane != .overview, rect.contains(x: x, y: y) else { return }
-        let places = try book.page().places(in: rect, characters: characters)
-        guard let place = places.first(where: { y >= $0.rect.y && y < $0.rect.bottom }),
-            case .figure(let figure) = place.block.drawing, case .year(let years) = place.block.choice,
-            let row = figure.row(at: y, in: place.rect, characters: characters), years.indices.contains(row)
+        let page = try book.page()
+        let places = page.places(in: rect, characters: characters)
+        guard let position = places.firstIndex(where: { y >= $0.y && y < $0.bottom }),
+            case .figure(let figure) = page.blocks[position].drawing,
+            case .year(let years) = page.blocks[position].choice,
+            let row = figure.row(at: y, in: places[position], characters: characters), years.indices.contains(row)
         else { return }
         stockYear = years[row]
     }

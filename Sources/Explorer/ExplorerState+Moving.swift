@@ -16,7 +16,7 @@ extension ExplorerState {
             if current.focus == .figure {
                 moveInFigure(action, count: try book.figureRowCount())
             } else {
-                moveInList(action, items: try book.rows().compactMap(\.item))
+                moveInList(action, try book.rows())
             }
         }
     }
@@ -40,12 +40,13 @@ extension ExplorerState {
         current.item = doors[min(max(0, next), doors.count - 1)]
     }
 
-    private mutating func moveInList(_ action: Action, items: [ListItem]) {
-        guard !items.isEmpty else { return }
-        let position = current.item.flatMap(items.firstIndex) ?? 0
+    private mutating func moveInList(_ action: Action, _ rows: [ListRow]) {
+        let choices = rows.indices.filter { rows[$0].item != nil }
+        guard !choices.isEmpty else { return }
+        let position = current.item.flatMap { item in choices.firstIndex { rows[$0].item == item } } ?? 0
         let page = max(1, arrangement.list.height - 2)
-        let next = position + step(action, from: position, count: items.count, page: page)
-        let item = items[min(max(0, next), items.count - 1)]
+        let next = position + step(action, from: position, count: choices.count, page: page)
+        let item = rows[choices[min(max(0, next), choices.count - 1)]].item
         if item != current.item { current.figureRow = firstFigureRow }
         current.item = item
     }

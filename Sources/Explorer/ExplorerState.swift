@@ -111,8 +111,8 @@ package struct ExplorerState: Hashable, Sendable {
 
     /// The forms that `v` goes through here.
     package var forms: [FigureForm] {
-        let forms = pane.forms
-        return hasDocument || !forms.contains(.original) ? forms : forms.filter { $0 != .original }
+        // The original is a form of the report alone.
+        hasDocument || pane != .report ? pane.forms : pane.forms.filter { $0 != .original }
     }
 
     package var form: FigureForm {

@@ -72,7 +72,7 @@ package final class Film {
         let isMoving = if case .nothing = scene { false } else { true }
         if isMoving { page = page.saying(from: playing.year, to: playing.next) }
         // The keys are those of years that go by.
-        let drawing = try ScreenDrawing(page, book, of: state)
+        let drawing = try ScreenDrawing(page, book, of: state, state.arrangement)
         ground = drawing.ground
         try drawing.drawAround(on: &ground)
         drawing.drawKeys(on: &ground)

@@ -107,8 +107,12 @@ extension Frame {
 
     private func boundHints() -> [KeyHint] {
         var hints: [KeyHint] = []
-        for (action, label, panes, word) in KeyBinding.hinted where panes?.contains(state.pane) ?? true {
-            switch action {
+        let bindings = KeyBinding.hinted
+        hints.reserveCapacity(bindings.count)
+        // By their places, for no binding is copied so.
+        for place in bindings.indices where bindings[place].panes?.contains(state.pane) ?? true {
+            let word = bindings[place].word
+            switch bindings[place].action {
             case .up: hints += movement(word)
             case .into: hints.append(KeyHint("Enter", state.pane == .overview ? "open" : word))
             case .back: if !state.trail.isEmpty { hints.append(KeyHint("Backspace", word)) }
@@ -116,7 +120,7 @@ extension Frame {
             case .yearBack: hints.append(KeyHint(", .", word))
             case .play: hints.append(KeyHint("Space", word))
             case .order: hints.append(KeyHint("o", word))
-            default: hints.append(KeyHint(label, word))
+            default: hints.append(KeyHint(bindings[place].label, word))
             }
         }
         return hints

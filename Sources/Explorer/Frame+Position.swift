@@ -17,8 +17,9 @@ extension Frame {
         guard !parts.list.isEmpty, page.rows.count > parts.list.height, let item = state.current.item else {
             return nil
         }
-        let items = page.rows.compactMap(\.item)
-        guard let row = items.firstIndex(of: item) else { return nil }
-        return (row, items.count)
+        let rows = page.rows
+        let choices = rows.indices.filter { rows[$0].item != nil }
+        guard let row = choices.firstIndex(where: { rows[$0].item == item }) else { return nil }
+        return (row, choices.count)
     }
 }

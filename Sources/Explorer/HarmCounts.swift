@@ -7,20 +7,24 @@ struct HarmCounts: Sendable {
     struct Group: Sendable {
         let name: String
         /// In the order of the categories.
-        let counts: [Int]
+        var counts: [Int]
+
+        var sum: Int { counts.reduce(0, +) }
     }
 
     init(_ harms: [CovidImpact]) {
         let categories = CovidImpact.Category.allCases
-        var counts: [String: [Int]] = [:]
+        var groups: [Group] = []
         for harm in harms {
             guard let position = categories.firstIndex(of: harm.category) else { continue }
-            for group in harm.groups {
-                counts[group, default: [Int](repeating: 0, count: categories.count)][position] += 1
+            for name in harm.groups {
+                let place = groups.firstIndex { $0.name == name } ?? groups.count
+                if place == groups.count {
+                    groups.append(Group(name: name, counts: [Int](repeating: 0, count: categories.count)))
+                }
+                groups[place].counts[position] += 1
             }
         }
-        let sums = counts.mapValues { $0.reduce(0, +) }
-        groups = counts.keys.sorted { (sums[$0] ?? 0, $1) > (sums[$1] ?? 0, $0) }
-            .map { Group(name: $0, counts: counts[$0] ?? []) }
+        self.groups = groups.sorted { $0.sum != $1.sum ? $0.sum > $1.sum : $0.name < $1.name }
     }
 }

@@ -27,21 +27,25 @@ struct HarmMatrix {
     /// The rows of all groups, or of as many as there is room for, those of the chosen impact among them.
     private var shown: [StyledText] {
         let groups = harms.groups
-        guard let rows, groups.count + 3 > rows else { return groups.map(row) }
+        let most = groups.reduce(0) { $1.counts.reduce($0, max) }
+        let cells = (0...most).map(cell)
+        guard let rows, groups.count + 3 > rows else { return groups.map { row($0, cells) } }
         let room = max(1, rows - 4)
-        var kept = Set(groups.map(\.name).filter(chosen.contains).prefix(room))
-        for group in groups where kept.count < room { kept.insert(group.name) }
-        let more = StyledText(" and \(groups.count - kept.count) groups more", .dim)
-        return groups.filter { kept.contains($0.name) }.map(row) + [more]
+        let named = groups.indices.filter { chosen.contains(groups[$0].name) }.prefix(room)
+        let others = groups.indices.filter { !named.contains($0) }.prefix(room - named.count)
+        let more = StyledText(" and \(groups.count - named.count - others.count) groups more", .dim)
+        return (named + others).sorted().map { row(groups[$0], cells) } + [more]
     }
 
-    private func row(_ group: HarmCounts.Group) -> StyledText {
+    /// A row of a group; cells by the statements that they stand for.
+    private func row(_ group: HarmCounts.Group, _ cells: [StyledText.Span]) -> StyledText {
         let isChosen = chosen.contains(group.name)
         let name = (isChosen ? ">" : " ") + padded(Self.short(group.name), nameWidth - 1)
-        let cells = group.counts.map { count in
-            StyledText.Span(padded(marks(count), columnWidth), count == 0 ? .faint : .inconsistent)
-        }
-        return StyledText([StyledText.Span(name, isChosen ? .strong : .plain)] + cells)
+        return StyledText([StyledText.Span(name, isChosen ? .strong : .plain)] + group.counts.map { cells[$0] })
+    }
+
+    private func cell(_ count: Int) -> StyledText.Span {
+        StyledText.Span(padded(marks(count), columnWidth), count == 0 ? .faint : .inconsistent)
     }
 
     private func marks(_ count: Int) -> String {

@@ -35,12 +35,12 @@ struct Kept: Hashable, Sendable {
         let grounds: Grounds
         let item: ListItem?
         let figureSize: Size
-        let ofPane: PaneAnswers
-        let ofChoice: ChoiceAnswers
+        let ofPane: KeptPaneAnswers
+        let ofChoice: KeptChoiceAnswers
 
         init(_ book: Book) {
             (grounds, item, figureSize) = (book.grounds, book.state.current.item, book.figureSize)
-            (ofPane, ofChoice) = (book.memo.ofPane, book.memo.ofChoice)
+            (ofPane, ofChoice) = (book.memo.pane, book.memo.choice)
         }
     }
 
@@ -49,21 +49,40 @@ struct Kept: Hashable, Sendable {
     var standing: StandingScreen?
     /// The sums of the overview, which many ways lead back to.
     private var overview: (model: ObjectIdentifier, sex: Sex, years: [PaneAnswers.OverviewYear])?
+    private var covid: CovidKept?
+
+    /// A class, so that copies of a state are small.
+    private final class CovidKept: Sendable {
+        let model: ObjectIdentifier
+        let characters: CharacterSet
+        let findings: PaneAnswers.CovidFindings
+
+        init(_ book: Book) {
+            (model, characters) = (book.grounds.model, book.grounds.characters)
+            findings = book.memo.ofPane.covid
+        }
+    }
 
     /// What is known already of a book's state.
     func memo(of state: ExplorerState, _ grounds: Grounds, figureSize: Size) -> BookMemo {
-        let memo = BookMemo()
         guard let answers, answers.grounds == grounds else {
+            let memo = BookMemo()
             if let overview, overview.model == grounds.model, overview.sex == state.sex {
                 memo.ofPane.overview = overview.years
+            }
+            if state.pane == .covid, let covid, covid.model == grounds.model, covid.characters == grounds.characters {
+                memo.ofPane.covid = covid.findings
             }
             return memo
         }
         let item = state.current.item
-        memo.ofPane = answers.ofPane
         if answers.item == item {
-            if answers.figureSize == figureSize { memo.ofChoice = answers.ofChoice }
-        } else if answers.ofPane.rowsHangOnChoice || answers.ofPane.rows?.contains(where: { $0.item == item }) != true {
+            return answers.figureSize == figureSize
+                ? BookMemo(pane: answers.ofPane, choice: answers.ofChoice) : BookMemo(pane: answers.ofPane)
+        }
+        let memo = BookMemo(pane: answers.ofPane)
+        let rows = memo.ofPane.rows ?? []
+        if memo.ofPane.rowsHangOnChoice || !rows.indices.contains(where: { rows[$0].item == item }) {
             // Some of them may hang on the choice.
             (memo.ofPane.rows, memo.ofPane.rowsHangOnChoice) = (nil, false)
         }
@@ -80,6 +99,7 @@ struct Kept: Hashable, Sendable {
     mutating func take(_ book: Book) {
         answers = Answers(book)
         if let years = book.memo.ofPane.overview { overview = (book.grounds.model, book.state.sex, years) }
+        if book.grounds.pane == .covid { covid = CovidKept(book) }
     }
 
     static func == (one: Kept, other: Kept) -> Bool { true }

@@ -142,6 +142,9 @@ extension KeyBinding {
 
     /// The action of a key in a pane; nil where it has none there.
     package static func action(for key: Key, in pane: Pane) -> Action? {
-        all.first { $0.keys.contains(key) && $0.acts(in: pane) }?.action
+        // By their places, for no binding is copied so.
+        let bindings = all
+        return bindings.indices.first { bindings[$0].keys.contains(key) && bindings[$0].acts(in: pane) }
+            .map { bindings[$0].action }
     }
 }

@@ -29,6 +29,7 @@ struct LinkColumns {
     }
 
     init(_ links: [Link], model: Model, showsWords: Bool) throws(TableError) {
+        if case .figure? = links.first { numbers.reserveCapacity(links.count) }
         for link in links {
             switch link {
             case .figure(let id):

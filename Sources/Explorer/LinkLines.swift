@@ -29,7 +29,8 @@ struct LinkLines {
             if isAiry { lines.append(ChoiceList.Line(StyledText(""))) }
             var before: Link?
             for link in group.links where lines.count < most {
-                lines += broken(try line(link, row: row, columns, after: before)) + (try below(link, row: row))
+                lines += broken(try line(link, row: row, columns, after: before))
+                lines += try below(link, row: row)
                 before = link
                 row += 1
             }
@@ -49,8 +50,8 @@ struct LinkLines {
         }
         let spelled = characters == .ascii ? PlainText.ascii(body.text) : body.text
         // The note as it will be written: in ASCII the sign of a paragraph is longer.
-        let note = characters == .ascii ? PlainText.ascii(line.note.plain) : line.note.plain
-        let left = room - leadWidth - PlainText.width(note) - 1
+        let noteWidth = line.note.width(in: characters)
+        let left = room - leadWidth - noteWidth - 1
         let pieces = PlainText.wrapped(spelled, to: max(12, left))
         if pieces.count == 1, pieces[0] == body.text { return [line] }
         return pieces.enumerated().map { position, piece in

@@ -17,9 +17,13 @@ struct ListDrawing {
 
     init(rows: [ListRow], chosen: ListItem?, hasFocus: Bool) {
         (self.rows, self.chosen, self.hasFocus) = (rows, chosen, hasFocus)
-        chosenRow = chosen.flatMap { item in rows.firstIndex { $0.item == item } }
-        let hasBoth = rows.contains { $0.series != nil && $0.isUnfolded != nil }
-        leadWidth = hasBoth ? 3 : rows.contains { $0.series != nil || $0.isUnfolded != nil } ? 2 : 0
+        chosenRow = chosen.flatMap { item in rows.indices.first { rows[$0].item == item } }
+        var widest = 0
+        for row in rows.indices {
+            let marks = (rows[row].series == nil ? 0 : 1) + (rows[row].isUnfolded == nil ? 0 : 1)
+            widest = max(widest, marks)
+        }
+        leadWidth = widest == 0 ? 0 : widest + 1
     }
 
     /// Draws the rows in sight; over a list that stands there, what differs from it.
@@ -31,7 +35,8 @@ struct ListDrawing {
         canvas.draw(
             visibleRows(rect.height), over: before?.visibleRows(rect.height), in: rect,
             changes: { row in
-                before?.ground(of: row) != ground(of: row) || !hasSameRows && before?.rows[row] != rows[row]
+                guard let before, before.ground(of: row) == ground(of: row) else { return true }
+                return !hasSameRows && before.rows[row] != rows[row]
             },
             ink: { row, y, canvas in
                 let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)

@@ -37,7 +37,7 @@ struct Naming {
     /// The whole name where it is not longer than a short one may be.
     func mediumName(_ selection: AreaSelection) -> String {
         let name = areas.name(of: selection)
-        return name.count <= 18 ? name : SeriesPalette.shortName(selection, areas: areas)
+        return name.utf8.count <= 18 || name.count <= 18 ? name : SeriesPalette.shortName(selection, areas: areas)
     }
 
     /// The name inside a sentence.

@@ -42,18 +42,18 @@ struct Page {
 }
 
 extension Page {
-    /// The blocks with where they stand: the first gets what the others leave, the last go first where rows are short.
-    func places(in rect: Rect, characters: CharacterSet) -> [(block: Block, rect: Rect)] {
+    /// Where the blocks stand: the first gets what the others leave, the last go first where rows are short.
+    func places(in rect: Rect, characters: CharacterSet) -> [Rect] {
         guard let first = blocks.first, !rect.isEmpty else { return [] }
         let gap = rect.height >= 24 ? 2 : 1
-        if blocks.count == 1 { return [(block: first, rect: rect)] }
-        let natural = blocks.map { $0.drawing.height(at: rect.width, in: characters) }
+        if blocks.count == 1 { return [rect] }
+        let natural = blocks.indices.map { blocks[$0].drawing.height(at: rect.width, in: characters) }
         let grows = first.drawing.isOfTime && rect.height >= Self.tall
         var heights: [Int] = []
         var left = rect.height - max(first.minimum, grows ? rect.height / 3 : 3)
-        for (block, natural) in zip(blocks, natural).dropFirst() {
-            let height = min(natural, left - gap)
-            if height < block.minimum { break }
+        for position in blocks.indices.dropFirst() {
+            let height = min(natural[position], left - gap)
+            if height < blocks[position].minimum { break }
             heights.append(height)
             left -= height + gap
         }
@@ -61,11 +61,11 @@ extension Page {
         let wanted = grows ? natural[0] * 3 / 2 : natural[0]
         let firstHeight = heights.isEmpty ? rect.height : min(rect.height - taken, max(wanted, first.minimum))
         var (area, rest) = rect.split(top: firstHeight)
-        var result = [(block: first, rect: area)]
-        for (block, height) in zip(blocks.dropFirst(), heights) {
+        var result = [area]
+        for height in heights {
             (_, rest) = rest.split(top: gap)
             (area, rest) = rest.split(top: height)
-            result.append((block: block, rect: area))
+            result.append(area)
         }
         return result
     }
@@ -74,19 +74,19 @@ extension Page {
     private static let tall = 40
 
     func drawBlocks(on canvas: inout Canvas, in rect: Rect) {
-        for place in places(in: rect, characters: canvas.characters) {
-            place.block.drawing.draw(on: &canvas, in: place.rect)
+        for (position, place) in places(in: rect, characters: canvas.characters).enumerated() {
+            blocks[position].drawing.draw(on: &canvas, in: place)
         }
     }
 
     /// Draws the blocks over those that stand in the rect, and says what stands there then.
     func drawBlocks(over standing: [StandingBlock]?, on canvas: inout Canvas, in rect: Rect) -> [StandingBlock] {
         let places = places(in: rect, characters: canvas.characters)
-        let stays = standing?.map(\.rect) == places.map(\.rect)
+        let stays = standing.map { $0.count == places.count && zip($0, places).allSatisfy { $0.rect == $1 } } ?? false
         if standing != nil, !stays { canvas.fill(rect, with: .blank) }
         return places.enumerated().map { position, place in
             StandingBlock(
-                place.block.drawing, over: stays ? standing?[position] : nil, on: &canvas, in: place.rect)
+                blocks[position].drawing, over: stays ? standing?[position] : nil, on: &canvas, in: place)
         }
     }
 }

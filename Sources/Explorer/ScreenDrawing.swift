@@ -21,10 +21,10 @@ final class ScreenDrawing {
 
     /// A page of a book's state; as a state has it, which is the same but for years that go by.
     init(
-        _ page: Page, _ book: Book, of state: ExplorerState, over standing: StandingScreen? = nil
+        _ page: Page, _ book: Book, of state: ExplorerState, _ parts: Arrangement, over standing: StandingScreen? = nil
     ) throws(TableError) {
         (self.book, self.page) = (book, page)
-        frame = Frame(state: state, parts: state.arrangement)
+        frame = Frame(state: state, parts: parts)
         before = standing
         list = ListDrawing(rows: page.rows, chosen: state.current.item, hasFocus: state.current.focus == .list)
         rule = RuleWords(

@@ -13,32 +13,35 @@ struct AxisLabels {
         width: (String) -> Int
     ) {
         let sizes = labels.map(width)
-        func place(_ index: Int) -> (index: Int, x: Int)? {
-            guard index >= 0, index < min(labels.count, middles.count), sizes[index] > 0 else { return nil }
-            guard sizes[index] <= high - low else { return nil }
+        let candidates = labels.indices.map { index -> (index: Int, x: Int)? in
+            guard index < middles.count, sizes[index] > 0, sizes[index] <= high - low else { return nil }
             let wanted = Int((middles[index] - Double(sizes[index]) / 2).rounded(.up))
             return (index, min(max(low, wanted), high - sizes[index]))
         }
         func collide(_ first: (index: Int, x: Int), _ second: (index: Int, x: Int)) -> Bool {
             first.x < second.x + sizes[second.index] + gap && second.x < first.x + sizes[first.index] + gap
         }
-        func add(_ indices: some Sequence<Int>) {
-            for one in indices.compactMap(place) where !places.contains(where: { collide($0, one) }) {
-                places.append(one)
-            }
+        func add(_ index: Int) {
+            guard candidates.indices.contains(index), let one = candidates[index] else { return }
+            if !places.contains(where: { collide($0, one) }) { places.append(one) }
         }
-        add(important)
+        important.forEach(add)
         let values = labels.indices.map { Int(labels[$0]) ?? $0 }
         let first = values.first ?? 0
         for stride in Self.strides {
             // Steps that end on the last label leave no odd gap; else round numbers.
             let isEven = stride > 1 && ((values.last ?? 0) - first) % stride == 0
-            let regular = values.indices.filter { (isEven ? values[$0] - first : values[$0]) % stride == 0 }
-            // A step that has no room beside the first label would leave an odd gap behind it.
-            let counted = regular.filter { !important.contains($0) || $0 == 0 }
-            let wanted = (isEven ? regular : counted).compactMap(place)
-            if zip(wanted, wanted.dropFirst()).contains(where: { collide($0, $1) }) { continue }
-            add(regular)
+            func isRegular(_ index: Int) -> Bool { (isEven ? values[index] - first : values[index]) % stride == 0 }
+            var before: (index: Int, x: Int)?
+            let hasRoom = values.indices.allSatisfy { index in
+                // A step that has no room beside the first label would leave an odd gap behind it.
+                let isCounted = isRegular(index) && (isEven || index == 0 || !important.contains(index))
+                guard isCounted, let one = candidates[index] else { return true }
+                defer { before = one }
+                return before.map { !collide($0, one) } ?? true
+            }
+            if !hasRoom { continue }
+            for index in values.indices where isRegular(index) { add(index) }
             break
         }
         places.sort { $0.x < $1.x }

@@ -43,12 +43,11 @@ extension Canvas {
     ) {
         let eighths = columnEighths(value, on: scale)
         let rows = eighths / 8
-        for row in 0..<rows {
-            let isLower = row < lower
-            run(
-                Pattern.scalar(isLower ? 1 : pattern, in: characters), x: x, y: area.bottom - 1 - row, count: width,
-                in: area, style: isLower ? lowerStyle : style)
-        }
+        let low = min(max(0, lower), rows)
+        let whole = Rect(x: x, y: area.bottom - rows, width: width, height: rows).split(top: rows - low)
+        fill(
+            whole.top.intersection(area), with: Cell(scalar: Pattern.scalar(pattern, in: characters), style: style))
+        fill(whole.rest.intersection(area), with: Cell(scalar: Pattern.scalar(1, in: characters), style: lowerStyle))
         guard eighths % 8 > 0 else { return }
         let end = characters == .unicode ? Blocks.lowerEighths(eighths % 8) : Blocks.sliver(in: .ascii)
         run(end ?? " ", x: x, y: area.bottom - 1 - rows, count: width, in: area, style: style)

@@ -53,8 +53,7 @@ package struct ChoiceList: Hashable, Sendable {
         let isChosen = line.row != nil && line.row == chosen
         // Rows stand one cell in, so that the cursor's sign has air behind it.
         let inner = rect.inset(left: line.row == nil ? 1 : 2)
-        let note = canvas.lettering.spelled(line.note.plain)
-        let noteWidth = canvas.lettering.width(note)
+        let noteWidth = line.note.width(in: canvas.characters)
         var text = line.text
         if isChosen {
             text.spans = text.spans.map { StyledText.Span($0.text, $0.style == .plain ? .strong : $0.style) }

@@ -15,8 +15,9 @@ extension ColumnChart {
         }
         heading?.draw(on: &canvas, in: rect.inset(left: 1).split(top: min(1, layout.headingRows)).top)
         drawGrid(layout, in: rect, on: &canvas)
+        let hasChosen = columns.contains(where: \.isChosen)
         for (place, index) in layout.visible.enumerated() {
-            drawColumn(columns[index], x: layout.x(place), layout, on: &canvas)
+            drawColumn(columns[index], hasChosen: hasChosen, x: layout.x(place), layout, on: &canvas)
         }
         drawNote(layout, in: rect, on: &canvas)
         drawNumbers(layout, in: rect, on: &canvas)
@@ -41,18 +42,21 @@ extension ColumnChart {
         }
     }
 
-    private func drawColumn(_ column: Column, x: Int, _ layout: ColumnLayout, on canvas: inout Canvas) {
+    private func drawColumn(
+        _ column: Column, hasChosen: Bool, x: Int, _ layout: ColumnLayout, on canvas: inout Canvas
+    ) {
         canvas.column(
             column.value, on: layout.scale, x: x, width: layout.columnWidth, in: layout.plot,
-            style: wholeStyle(column), pattern: column.isLater && !column.isChosen ? 1 : 0,
+            style: Self.wholeStyle(column, hasChosen: hasChosen), pattern: column.isLater && !column.isChosen ? 1 : 0,
             lower: layout.scale.rounded(column.lower),
             lowerStyle: column.isChosen ? .part : .partPast)
     }
 
-    private func wholeStyle(_ column: Column) -> Style {
+    /// Beside a chosen column the others are quiet.
+    private static func wholeStyle(_ column: Column, hasChosen: Bool) -> Style {
         if column.isChosen { return .quantityChosen }
         if column.isLater { return .byEdition }
-        return columns.contains(where: \.isChosen) ? .wholePast : .quantity
+        return hasChosen ? .wholePast : .quantity
     }
 
     /// What is said of later columns ends where they end, and leads to them with its arrow.

@@ -26,8 +26,8 @@ struct PyramidSide {
         let full = halves / 2
         let inked = full + halves % 2
         let edge = scale.rounded(behind)
-        for place in inked..<max(inked, edge) { mark("░", place, .behind, y, area, &canvas) }
-        for place in 0..<full { mark("█", place, style, y, area, &canvas) }
+        run("░", inked..<max(inked, edge), .behind, y, area, &canvas)
+        run("█", 0..<full, style, y, area, &canvas)
         if halves % 2 == 1 { mark(isLeft ? "▐" : "▌", full, style, y, area, &canvas) }
         if halves == 0, scale.visible(value) > 0 { mark(isLeft ? "▕" : "▏", 0, style, y, area, &canvas) }
         guard edge > 0 else { return }
@@ -46,10 +46,18 @@ struct PyramidSide {
     ) {
         let cells = scale.rounded(value)
         let edge = scale.rounded(behind)
-        for place in cells..<max(cells, edge) { mark(":", place, .behind, y, area, &canvas) }
-        for place in 0..<cells { mark("#", place, style, y, area, &canvas) }
+        run(":", cells..<max(cells, edge), .behind, y, area, &canvas)
+        run("#", 0..<cells, style, y, area, &canvas)
         if cells == 0, scale.visible(value) > 0 { mark(Blocks.sliver(in: .ascii), 0, style, y, area, &canvas) }
         if edge > 0 { mark("|", edge - 1, .behindEdge, y, area, &canvas) }
+    }
+
+    private func run(
+        _ scalar: Unicode.Scalar, _ places: Range<Int>, _ style: Style, _ y: Int, _ area: Rect,
+        _ canvas: inout Canvas
+    ) {
+        let first = isLeft ? base - max(0, places.upperBound - 1) : base + places.lowerBound
+        canvas.run(scalar, x: first, y: y, count: places.count, in: area, style: style)
     }
 
     private func mark(

@@ -38,10 +38,10 @@ struct RankedLayout {
         numberWidth = max(lettering.widest(figure.rows.lazy.map(\.shownNumber)), lettering.width(figure.numberHead))
         let extras = Self.extraWidths(figure, lettering)
         let full = max(lettering.widest(figure.rows.lazy.map(\.label)), lettering.width(figure.labelHead))
-        let short = lettering.widest(figure.rows.lazy.map(\.shortLabel))
         labelWidth = full
         extraWidths = extras
         if takeBar(of: width) { return }
+        let short = lettering.widest(figure.rows.lazy.map(\.shortLabel))
         usesShortLabels = true
         labelWidth = short
         for count in stride(from: extras.count, through: 0, by: -1) {

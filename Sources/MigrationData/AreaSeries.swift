@@ -69,7 +69,10 @@ struct AreaSeries: Sendable {
         }
 
         /// Whether anything is known in a year.
-        func isKnown(position: Int) -> Bool { rows.contains { values[$0 * years + position] >= 0 } }
+        func isKnown(position: Int) -> Bool {
+            let values = values.allValues
+            return rows.contains { values[$0 * years + position] >= 0 }
+        }
 
         /// Whether every area has the number of the year before.
         func repeatsYearBefore(position: Int) -> Bool {

@@ -39,25 +39,52 @@ package struct DisplacementPairs: Sendable {
     }
 
     /// The corridors to a selection (`asylum`) or from it (`origin`), by persons; ties by the M49 numbers of origin,
-    /// then asylum.
+    /// then asylum. At most `limit` are given.
     ///
     /// Residual origins are never a row, nor is an area with itself; only corridors with persons are ranked.
     package func ranking(
         _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, withinRegion: Bool = false,
-        areas: AreaTable
+        limit: Int = .max, areas: AreaTable
     ) -> [DisplacementCorridor] {
-        let members = areas.members(of: selection)
-        let persons = persons(kind)
-        let corridors = persons.indices.compactMap { row -> DisplacementCorridor? in
-            let (origin, asylum) = (origins[row], asylums[row])
-            if persons[row] <= 0 || areas.isResidual(origin) || origin == asylum { return nil }
-            guard members.contains(side == .asylum ? asylum : origin) else { return nil }
-            if withinRegion, !areas.region.contains(asylum) || !areas.region.contains(origin) { return nil }
-            return DisplacementCorridor(origin: origin, asylum: asylum, persons: Int(persons[row]))
+        var ranks = Ranks(limit: limit, keyBits: 16)
+        forEachCorridor(selection, kind, side, withinRegion: withinRegion, areas) { origin, asylum, persons in
+            ranks.add(persons, key: Int(origin.value) << 8 | Int(asylum.value))
         }
-        return corridors.sorted { left, right in
-            left.persons != right.persons
-                ? left.persons > right.persons : (left.origin, left.asylum) < (right.origin, right.asylum)
+        return ranks.sorted().map { persons, key in
+            DisplacementCorridor(
+                origin: AreaIndex(UInt8(key >> 8)), asylum: AreaIndex(UInt8(key & 0xFF)), persons: persons)
+        }
+    }
+
+    /// The persons of all corridors to a selection or from it.
+    package func corridorPersons(
+        _ selection: AreaSelection, kind: DisplacementKind, side: DisplacementSide, withinRegion: Bool,
+        areas: AreaTable
+    ) -> Int {
+        var sum = 0
+        forEachCorridor(selection, kind, side, withinRegion: withinRegion, areas) { sum += $2 }
+        return sum
+    }
+
+    @inline(__always)
+    private func forEachCorridor(
+        _ selection: AreaSelection, _ kind: DisplacementKind, _ side: DisplacementSide, withinRegion: Bool,
+        _ areas: AreaTable, _ body: (AreaIndex, AreaIndex, Int) -> Void
+    ) {
+        let members = areas.members(of: selection)
+        let others = withinRegion ? areas.region : areas.all
+        let chosen = withinRegion ? members.intersection(areas.region) : members
+        let (wantedOrigins, wantedAsylums) = side == .asylum ? (others, chosen) : (chosen, others)
+        let (origins, asylums, counts) = (origins.allValues, asylums.allValues, persons(kind).allValues)
+        wantedOrigins.withFlags { isOrigin in
+            wantedAsylums.withFlags { isAsylum in
+                for row in counts.indices where counts[row] > 0 {
+                    let (origin, asylum) = (origins[row], asylums[row])
+                    if isOrigin[Int(origin.value)] & isAsylum[Int(asylum.value)] == 1, origin != asylum {
+                        body(origin, asylum, Int(counts[row]))
+                    }
+                }
+            }
         }
     }
 

@@ -41,7 +41,13 @@ package struct DisplacementSeries: Sendable {
     }
 
     private func block(_ side: DisplacementSide, _ kind: DisplacementKind) -> AreaSeries.Block? {
-        series[Self.name(side, kind)]
+        let kinds = DisplacementKind.allCases
+        return series[Self.names[(side == .asylum ? 0 : kinds.count) + (kinds.firstIndex(of: kind) ?? 0)]]
+    }
+
+    /// The names of blocks by side and kind: put together once, for pages ask often.
+    private static let names = [DisplacementSide.asylum, .origin].flatMap { side in
+        DisplacementKind.allCases.map { name(side, $0) }
     }
 
     /// The persons of a selection; nil where nothing is known, as of anything that isn't wholly in the region.

@@ -31,6 +31,36 @@ extension MigrantStock {
         return (count, first)
     }
 
+    /// The persons that another question, of a sex or a year of its own, finds in each of some ranked corridors; 0 where it
+    /// finds none.
+    package func persons(in corridors: [Corridor], _ question: CorridorQuestion, areas: AreaTable) -> [Int] {
+        guard question.by != .corridor else {
+            let known = persons(year: question.year, sex: question.sex)
+            return corridors.map { corridor in
+                let persons = row(from: corridor.origin, to: corridor.destination).flatMap { known?[$0] } ?? 0
+                return max(0, Int(persons))
+            }
+        }
+        let sums = sums(question, year: question.year, areas: areas)
+        return corridors.map { corridor in
+            let side = question.by == .origin ? corridor.origin : corridor.destination
+            guard case .area(let index) = side else { return 0 }
+            return sums[Int(index.value)] ?? 0
+        }
+    }
+
+    /// The row of an area to another; nil where there is none.
+    private func row(from origin: AreaSelection, to destination: AreaSelection) -> Int? {
+        guard case .area(let origin) = origin, case .area(let destination) = destination else { return nil }
+        var found: Int?
+        if byOrigin.places(of: origin).count < byDestination.places(of: destination).count {
+            byOrigin.forEachRow(of: origin) { row in if destinations[row] == destination { found = row } }
+        } else {
+            byDestination.forEachRow(of: destination) { row in if origins[row] == origin { found = row } }
+        }
+        return found
+    }
+
     /// One side of the corridors, summed up.
     private func sideRanking(_ question: CorridorQuestion, areas: AreaTable, limit: Int) -> [Corridor] {
         let now = sums(question, year: question.year, areas: areas)

@@ -21,7 +21,11 @@ extension MigrantStock {
     /// The totals of every area at once, by index; nil where nothing is known. Residual origins stand behind the areas.
     package func totals(side: StockSide, year: Int, sex: Sex) -> [Int?] {
         guard let known = persons(year: year, sex: sex) else { return [Int?](repeating: nil, count: 256) }
-        let ends = side == .immigrants ? destinations : origins
+        let index = side == .immigrants ? byDestination : byOrigin
+        if index.isTableOrder {
+            return (0..<256).map { known.sum(index.places(of: AreaIndex(UInt8($0)))).value }
+        }
+        let ends = (side == .immigrants ? destinations : origins).allValues
         return withUnsafeTemporaryAllocation(of: KnownSum.self, capacity: 256) { sums in
             sums.initialize(repeating: KnownSum())
             for row in ends.indices { sums[Int(ends[row].value)].add(known[row]) }

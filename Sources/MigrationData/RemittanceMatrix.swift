@@ -47,9 +47,13 @@ package struct RemittanceMatrix: Sendable {
         _ selection: AreaSelection, direction: RemittanceDirection, areas: AreaTable
     ) -> [RemittanceCorridor] {
         let members = areas.members(of: selection)
-        let asked = direction == .inflow ? receivers : senders
-        let matching = asked.indices.filter { members.contains(asked[$0]) }.map { row in
-            RemittanceCorridor(sender: senders[row], receiver: receivers[row], millions: Int(millions[row]))
+        let asked = (direction == .inflow ? receivers : senders).allValues
+        var matching: [RemittanceCorridor] = []
+        members.withFlags { isMember in
+            for row in asked.indices where isMember[Int(asked[row].value)] == 1 {
+                matching.append(
+                    RemittanceCorridor(sender: senders[row], receiver: receivers[row], millions: Int(millions[row])))
+            }
         }
         return matching.sorted { left, right in
             left.millions != right.millions

@@ -11,11 +11,8 @@ package struct Remittances: Sendable {
     /// The table in a packed one, whose blocks are named by direction and edition.
     init(_ columns: ColumnFile, areas: AreaTable) throws(TableError) {
         let series = try AreaSeries(columns, areas: areas)
-        blocks = series.blocks.map { Block(years: series.years, money: $0) }
-        let hasDirections = blocks.allSatisfy { block in
-            RemittanceDirection.allCases.contains { block.money.name.hasPrefix(Self.name($0, "")) }
-        }
-        guard hasDirections else { throw columns.damaged("a block has no direction") }
+        blocks = series.blocks.compactMap { Block(years: series.years, money: $0) }
+        guard blocks.count == series.blocks.count else { throw columns.damaged("a block has no direction") }
     }
 
     /// The name of a block.
@@ -37,10 +34,21 @@ package struct Remittances: Sendable {
     }
 
     private struct Block {
+        let direction: RemittanceDirection
+        let edition: String
         /// All years of its table, ascending; the block fills some of them.
         let years: [Int]
         /// Thousands of dollars.
         let money: AreaSeries.Block
+
+        /// A block of a table; nil where its name doesn't begin with a direction.
+        init?(years: [Int], money: AreaSeries.Block) {
+            let start = RemittanceDirection.allCases.first { money.name.hasPrefix(Remittances.name($0, "")) }
+            guard let start else { return nil }
+            direction = start
+            edition = String(money.name.dropFirst(Remittances.name(start, "").count))
+            (self.years, self.money) = (years, money)
+        }
 
         func value(_ area: AreaIndex, _ position: Int) -> Money? {
             money[area, position].map { Money(thousands: Int64($0)) }
@@ -66,13 +74,12 @@ package struct Remittances: Sendable {
 
     /// The editions that have a direction.
     package func editions(_ direction: RemittanceDirection) -> [String] {
-        let start = Self.name(direction, "")
-        return blocks.map(\.money.name).filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+        blocks.filter { $0.direction == direction }.map(\.edition)
     }
 
     /// Whether nothing but one edition's money in one direction stands here.
     func holdsOnly(_ edition: String, _ direction: RemittanceDirection) -> Bool {
-        blocks.allSatisfy { $0.money.name == Self.name(direction, edition) }
+        blocks.allSatisfy { $0.direction == direction && $0.edition == edition }
     }
 
     /// The years for which an edition holds any value in a direction.
@@ -105,7 +112,6 @@ package struct Remittances: Sendable {
     }
 
     private func block(_ edition: String, _ direction: RemittanceDirection) -> Block? {
-        let name = Self.name(direction, edition)
-        return blocks.first { $0.money.name == name }
+        blocks.first { $0.direction == direction && $0.edition == edition }
     }
 }

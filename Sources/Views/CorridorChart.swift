@@ -24,12 +24,17 @@ package struct CorridorChart {
     }
 
     package var bars: RankedBars {
-        let unit = CountUnit(largest: corridors.first?.persons ?? 0)
         let names = CorridorNames(corridors, by: question.by) { areas.name(of: $0) }
+        return bars { names.label($1) }
+    }
+
+    /// The bars, each with a name for its row and corridor.
+    package func bars(name: (Int, Corridor) -> String) -> RankedBars {
+        let unit = CountUnit(largest: corridors.first?.persons ?? 0)
         let shortNames = CorridorNames(corridors, by: question.by) { SeriesPalette.shortName($0, areas: areas) }
         let rows = corridors.enumerated().map { position, corridor in
             RankedBars.Row(
-                label: names.label(corridor), shortLabel: shortNames.label(corridor),
+                label: name(position, corridor), shortLabel: shortNames.label(corridor),
                 series: SeriesPalette.index(of: shown(corridor), areas: areas), value: Double(corridor.persons),
                 number: unit.text(corridor.persons, decimals: unit == .millions ? 2 : 1),
                 extras: extras(corridor, at: position))
@@ -49,13 +54,14 @@ package struct CorridorChart {
     /// The change, the share of women, or else the share of the corridor.
     private func extras(_ corridor: Corridor, at position: Int) -> [String] {
         var extras: [String] = []
+        extras.reserveCapacity(2)
         if question.since != nil {
             extras.append(
                 NumberText.change(from: corridor.personsSince.map(Double.init), to: Double(corridor.persons)))
         }
         if !women.isEmpty {
             let share = women.indices.contains(position) ? women[position] : nil
-            extras.append(share.map { "\(Int(($0 * 100).rounded())) %" } ?? NumberText.unknown)
+            extras.append(share.map { String(Int(($0 * 100).rounded())) + " %" } ?? NumberText.unknown)
         }
         return extras.isEmpty ? [NumberText.percent(corridor.share) + " %"] : extras
     }

@@ -20,7 +20,7 @@ extension DisplacementQuery {
         let covered = years.years(among: try Self.years(of: edition, model))
         var series: [Series] = []
         for part in parts(areas) {
-            series.append(Series(selection: part, persons: try persons(part, years: covered, model)))
+            series.append(Series(selection: part, persons: try persons(part, years: covered, areas, model)))
         }
         return Answer(years: covered, series: top.map { Self.largest($0, of: series) } ?? series)
     }
@@ -41,14 +41,19 @@ extension DisplacementQuery {
 
     /// The corridors of 2019: by persons with `top`, else by the M49 numbers of origin and asylum.
     package func corridors(_ model: Model) throws(TableError) -> [DisplacementCorridor] {
-        let ranking = try ranking(model)
-        if let top { return Array(ranking.prefix(top)) }
-        return ranking.sorted { ($0.origin, $0.asylum) < ($1.origin, $1.asylum) }
+        if let top { return try ranking(model, limit: top) }
+        return try ranking(model).sorted { ($0.origin, $0.asylum) < ($1.origin, $1.asylum) }
     }
 
-    /// All corridors of the question, by persons.
-    package func ranking(_ model: Model) throws(TableError) -> [DisplacementCorridor] {
+    /// The corridors of the question, by persons: the first `limit`.
+    package func ranking(_ model: Model, limit: Int = .max) throws(TableError) -> [DisplacementCorridor] {
         try model.data.displacementPairs().ranking(
+            area, kind: kind, side: side, withinRegion: isWithinRegion, limit: limit, areas: model.data.areas())
+    }
+
+    /// The persons of all corridors of the question.
+    package func corridorPersons(_ model: Model) throws(TableError) -> Int {
+        try model.data.displacementPairs().corridorPersons(
             area, kind: kind, side: side, withinRegion: isWithinRegion, areas: model.data.areas())
     }
 
@@ -61,8 +66,9 @@ extension DisplacementQuery {
         }
     }
 
-    private func persons(_ part: AreaSelection, years: [Int], _ model: Model) throws(TableError) -> [Int?] {
-        let areas = try model.data.areas()
+    private func persons(
+        _ part: AreaSelection, years: [Int], _ areas: AreaTable, _ model: Model
+    ) throws(TableError) -> [Int?] {
         if isBySexOrAge {
             let table = try model.data.refugeeAges()
             return years.map { _ in table.persons(part, sex: sex, ages: ages, areas: areas) }

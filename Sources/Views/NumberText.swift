@@ -40,7 +40,7 @@ package enum NumberText {
         let ratio = later / earlier
         if ratio >= 3 { return "×" + fixed(ratio) }
         let percent = Int(((ratio - 1) * 100).rounded())
-        return (percent < 0 ? "−" : percent > 0 ? "+" : "") + "\(abs(percent)) %"
+        return (percent < 0 ? "−" : percent > 0 ? "+" : "") + String(abs(percent)) + " %"
     }
 
     /// Nine digits after the point at most, without separators; for records, where a person more or less must show.

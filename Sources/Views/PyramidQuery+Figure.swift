@@ -83,8 +83,8 @@ extension PyramidQuery {
             return ages.share(parts.reduce(0) { $0 + ($1.persons(counts) ?? 0) }).map { $0 * 100 }
         }
         return PopulationPyramid.Row(
-            label: label.replacing("-", with: "–"), left: percent(front, \.men), right: percent(front, \.women),
-            leftBehind: percent(behind, \.men), rightBehind: percent(behind, \.women), isChosen: isChosen)
+            label: label.replacing("-", with: "–"), left: percent(front) { $0.men }, right: percent(front) { $0.women },
+            leftBehind: percent(behind) { $0.men }, rightBehind: percent(behind) { $0.women }, isChosen: isChosen)
     }
 
     private func ageTable(_ heading: Heading, _ model: Model, _ request: FigureRequest) throws(TableError) -> DataTable

@@ -19,9 +19,9 @@ package struct SteadyMoney: Hashable, Sendable {
         var sums = [Money](repeating: Money(thousands: 0), count: years.count)
         var count = 0
         for area in all.members(of: selection).members {
-            let known = years.compactMap {
-                table.money(.area(area), direction: direction, edition: edition, year: $0, areas: all)
-            }
+            let known = table.money(
+                .area(area), direction: direction, edition: edition, years: years, areas: all
+            ).compactMap { $0 }
             if known.isEmpty || known.count < years.count { continue }
             count += 1
             for (position, money) in known.enumerated() { sums[position] = sums[position] + money }

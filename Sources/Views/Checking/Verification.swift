@@ -12,9 +12,28 @@ package struct Verification {
 
     /// Those printed figures that `isWanted` names, with their verdicts.
     package func figures(where isWanted: (PublishedFigure) -> Bool) throws(TableError) -> [FigureCheck] {
+        let all = try model.report.publishedFigures()
+        return try checks(all.indices.filter { isWanted(all[$0]) }, of: all)
+    }
+
+    /// Those of one paragraph.
+    package func figures(ofParagraph paragraph: String) throws(TableError) -> [FigureCheck] {
+        let all = try model.report.publishedFigures()
+        // A figure is large: those that aren't wanted are never copied.
+        return try checks(all.indices.filter { all[$0].paragraph == paragraph }, of: all)
+    }
+
+    /// Those about one area or group that `isWanted` names.
+    package func figures(
+        about area: String, where isWanted: (PublishedFigure) -> Bool
+    ) throws(TableError) -> [FigureCheck] {
+        let all = try model.report.publishedFigures()
+        return try checks(all.indices.filter { all[$0].area == area && isWanted(all[$0]) }, of: all)
+    }
+
+    private func checks(_ rows: [Int], of figures: [PublishedFigure]) throws(TableError) -> [FigureCheck] {
         var checks: [FigureCheck] = []
-        let figures = try model.report.publishedFigures()
-        for row in figures.indices where isWanted(figures[row]) { checks.append(try check(figures[row], row: row)) }
+        for row in rows { checks.append(try check(figures[row], row: row)) }
         return checks
     }
 

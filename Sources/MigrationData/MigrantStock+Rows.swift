@@ -11,15 +11,18 @@ extension MigrantStock {
         }
     }
 
-    /// Calls `body` with each row between two sets of areas.
+    /// Calls `body` with each row between two sets of areas; `isInOrder` has them come as they lie in a table that has the order
+    /// of its destinations.
     @inline(__always)
-    private func forEachRow(from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, _ body: (Int) -> Void) {
+    private func forEachRow(
+        from wantedOrigins: AreaSet, to wantedDestinations: AreaSet, isInOrder: Bool = false, _ body: (Int) -> Void
+    ) {
         let (origins, destinations) = (origins.allValues, destinations.allValues)
         // Rows one by one in their order where most are wanted, else those of the areas at the smaller side.
-        if min(wantedDestinations.count, wantedOrigins.count) > Self.manyAreas {
+        if !isInOrder, min(wantedDestinations.count, wantedOrigins.count) > Self.manyAreas {
             for row in origins.indices
             where wantedDestinations.contains(destinations[row]) && wantedOrigins.contains(origins[row]) { body(row) }
-        } else if wantedDestinations.count <= wantedOrigins.count {
+        } else if isInOrder || wantedDestinations.count <= wantedOrigins.count {
             for area in wantedDestinations.members {
                 byDestination.forEachRow(of: area) { row in if wantedOrigins.contains(origins[row]) { body(row) } }
             }
@@ -74,9 +77,11 @@ extension MigrantStock {
         if isToAll, byOrigin.isTableOrder { return .spans(byOrigin, origins) }
         let most = min(byOrigin.rowCount(of: origins), byDestination.rowCount(of: destinations))
         if most < self.origins.count / Self.fewRows {
+            // Many rows lie in most of the memory that a column takes: it is read soonest from its beginning to its end.
+            let isInOrder = byDestination.isTableOrder && most > self.origins.count / Self.manyRows
             return .single(
                 [Int32](unsafeUninitializedCapacity: most) { rows, count in
-                    forEachRow(from: origins, to: destinations) { row in
+                    forEachRow(from: origins, to: destinations, isInOrder: isInOrder) { row in
                         rows[count] = Int32(truncatingIfNeeded: row)
                         count &+= 1
                     }
@@ -89,4 +94,6 @@ extension MigrantStock {
 
     /// Of less than one row in so many each is looked up by itself.
     private static let fewRows = 3
+    /// More than one row in so many are found and summed up in the table's order.
+    private static let manyRows = 16
 }

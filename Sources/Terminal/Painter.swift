@@ -40,11 +40,12 @@ package struct Painter {
     /// - Returns: the bytes to send, none where nothing differs.
     mutating func paint(_ canvas: Canvas, cursor: CursorPlace?) -> [UInt8] {
         bytes.removeAll(keepingCapacity: true)
-        let before = shown?.size == canvas.size ? shown ?? cleared(canvas) : cleared(canvas)
+        let before = shown?.size == canvas.size ? shown?.cells : nil
         // So that it is no copy that the next canvas is drawn into.
         shown = nil
+        if before == nil { clear() }
         canvas.cells.withUnsafeBufferPointer { cells in
-            before.cells.withUnsafeBufferPointer { others in
+            (before ?? Array(repeating: .blank, count: canvas.width)).withUnsafeBufferPointer { others in
                 for row in 0..<canvas.height { paint(row, canvas.width, cells, others) }
             }
         }
@@ -54,20 +55,20 @@ package struct Painter {
     }
 
     /// Clears the screen.
-    private mutating func cleared(_ canvas: Canvas) -> Canvas {
+    private mutating func clear() {
         set(look: 0)
         bytes += sequences.clear
         place = CursorPlace(x: 0, y: 0)
-        return Canvas(width: canvas.width, height: canvas.height)
     }
 
+    /// Paints a row of cells over the same of others, or over the only one that these have.
     private mutating func paint(
         _ row: Int, _ width: Int, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>
     ) {
         let range = row * width..<row * width + width
         let line = PaintedRow(
             row: row, isLast: range.upperBound == cells.count, new: UnsafeBufferPointer(rebasing: cells[range]),
-            old: UnsafeBufferPointer(rebasing: others[range]))
+            old: UnsafeBufferPointer(rebasing: others[others.count == cells.count ? range : 0..<width]))
         paint(line)
     }
 }

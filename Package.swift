@@ -19,7 +19,7 @@ let linking: [LinkerSetting] = {
     // What order.txt names lies side by side, so that less memory is touched.
     var flags = ["--symbol-ordering-file=\(folder)order.txt", "--no-warn-symbol-ordering"]
     // Only programs that have Swift's libraries in them take this archive; others stay as they are. The names in static.ld are
-    // those of this compiler and of the version of ArgumentParser below; another compiler makes the same program, only larger.
+    // those of this compiler and of the version of ArgumentParser below; with another compiler the archive is linked as it is.
     #if compiler(>=6.3) && compiler(<6.4)
         flags.append("--remap-inputs=*/libFoundationEssentials.a=\(folder)static.ld")
     #endif

@@ -39,8 +39,7 @@ extension Book {
     /// The drawing with a heading that suits its width, and with what came after the report marked as such.
     private func marking(_ drawing: Drawing, _ count: DisplacedCount) -> Drawing {
         func fitted(_ heading: Heading, _ more: String = "") -> Heading {
-            let end = heading.unit.utf8.firstIndex(of: 0x2C) ?? heading.unit.endIndex
-            let unit = heading.unit[..<end]
+            let unit = heading.unit.parts(between: ",").first ?? ""
             return Heading(
                 title: heading.title, unit: "\(unit), end of each year" + more, note: heading.note,
                 shortTitle: count.shortTitle)

@@ -68,6 +68,6 @@ extension PopulationPyramid {
     }
 
     private static func firstPart(_ text: String) -> String {
-        String(text[..<(text.utf8.firstIndex(of: 0x2C) ?? text.endIndex)])
+        text.parts(between: ",").first ?? ""
     }
 }

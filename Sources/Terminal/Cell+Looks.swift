@@ -13,6 +13,9 @@ extension Cell {
         scalar.value == other.scalar.value && packedMarks == other.packedMarks && looks == other.looks
     }
 
+    /// Whether its character is sent as the one byte that it is, whatever the terminal.
+    var isPrintableASCII: Bool { scalar.value >= 0x20 && scalar.value < 0x7F }
+
     /// Whether nothing stands in it but its ground.
     var isSpace: Bool { scalar.value == 0x20 && packedMarks == 0 }
 }

@@ -37,6 +37,16 @@ struct CellText: Equatable {
         encoded = scalar.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
+    /// Calls `body` with each byte of a scalar that is encoded as here.
+    @inline(__always)
+    static func forEachByte(of encoded: UInt32, _ body: (UInt8) -> Void) {
+        var rest = encoded
+        repeat {
+            body(UInt8(truncatingIfNeeded: rest))
+            rest >>= 8
+        } while rest != 0
+    }
+
     /// The columns that canvases count with; negative for what a terminal would obey.
     static func columns(of scalar: Unicode.Scalar) -> Int {
         PlainText.isHarmless(scalar) ? PlainText.cells(scalar) : -1

@@ -18,7 +18,7 @@ extension Painter {
         guard gap.count <= CursorMoves.length(from: gap.lowerBound, to: gap.upperBound), let look else { return false }
         for column in gap {
             let cell = line.new[column]
-            guard (0x20..<0x7F).contains(cell.scalar.value), cell.packedMarks == 0, !line.isWide(column) else {
+            guard cell.isPrintableASCII, cell.packedMarks == 0, !line.isWide(column) else {
                 return false
             }
             let number = looks.number(of: cell)
@@ -56,13 +56,11 @@ extension Painter {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: cells.count * CellText.mostBytes) { buffer in
             var count = 0
             for cell in cells {
-                let isPlain = cell.scalar.value >= 0x20 && cell.scalar.value < 0x7F
-                var rest = isPlain ? cell.scalar.value : text(of: cell, isWide: false).encoded
-                repeat {
-                    buffer[count] = UInt8(truncatingIfNeeded: rest)
+                let encoded = cell.isPrintableASCII ? cell.scalar.value : text(of: cell, isWide: false).encoded
+                CellText.forEachByte(of: encoded) { byte in
+                    buffer[count] = byte
                     count += 1
-                    rest >>= 8
-                } while rest != 0
+                }
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
         }
@@ -72,11 +70,7 @@ extension Painter {
     /// Appends a character that takes two columns, and the marks over it.
     mutating func append(wide cell: Cell) {
         let text = text(of: cell, isWide: true)
-        var rest = text.encoded
-        repeat {
-            bytes.append(UInt8(truncatingIfNeeded: rest))
-            rest >>= 8
-        } while rest != 0
+        CellText.forEachByte(of: text.encoded) { bytes.append($0) }
         appendMarks(cell)
         if text.needsSpace { bytes.append(0x20) }
     }
@@ -91,8 +85,7 @@ extension Painter {
     /// Where a cell's own character isn't sent its marks aren't either.
     private mutating func appendMarks(_ cell: Cell) {
         guard cell.packedMarks != 0, characters == .unicode else { return }
-        let isPlain = cell.scalar.value >= 0x20 && cell.scalar.value < 0x7F
-        guard isPlain || known.text.scalar == cell.scalar.value else { return }
+        guard cell.isPrintableASCII || known.text.scalar == cell.scalar.value else { return }
         for mark in cell.marks where CellText.columns(of: mark) == 0 { bytes.append(contentsOf: mark.utf8) }
     }
 }

@@ -201,19 +201,26 @@ extension Book {
         let position = chosenRow ?? 0
         guard corridors.indices.contains(position) else { return [] }
         let corridor = corridors[position]
-        let title = [corridor.origin, corridor.destination].map { naming.areas.name(of: $0) }.joined(separator: " › ")
-        var sentence = " \(Naming.noun(state.sex, corridor.persons)) in \(state.stockYear)"
-        if let since = try since() { sentence += ", \(NumberText.exact(corridor.personsSince)) in \(since)" }
-        var more: [String] = []
-        if let women = try women(position + 1) {
-            more.append("\(NumberText.exact(women[position])) of them are women.")
-        }
+        let women = try women(position + 1).map { ", \(NumberText.exact($0[position])) women" } ?? ""
+        let before = try since().map { "\(NumberText.exact(corridor.personsSince)) in \($0)" }
         let share = "\(NumberText.percent(corridor.share)) % of all persons in this list."
         let into = enteredArea(corridor).map { ["Enter goes to " + naming.inSentence($0) + "."] } ?? []
-        let first = StyledText([
-            .init(title + "  ", .strong), .init(NumberText.exact(corridor.persons), .strong), .init(sentence + "."),
+        let rest = women + (before.map { (women.isEmpty ? ", " : "; ") + $0 } ?? "")
+        var first = corridorSentence(corridor, naming, rest)
+        // Where there isn't room for all the women go.
+        if let before, !state.isPlain, first.width(in: state.characters) > state.arrangement.detail.width {
+            first = corridorSentence(corridor, naming, ", " + before)
+        }
+        return [[first], ([share] + into).map { StyledText($0, .dim) }]
+    }
+
+    private func corridorSentence(_ corridor: Corridor, _ naming: Naming, _ rest: String) -> StyledText {
+        let title = [corridor.origin, corridor.destination].map { naming.areas.name(of: $0) }.joined(separator: " › ")
+        let noun = Naming.noun(state.sex, corridor.persons)
+        return StyledText([
+            .init(title + "  ", .strong), .init(NumberText.exact(corridor.persons), .strong),
+            .init(" \(noun) in \(state.stockYear)\(rest)."),
         ])
-        return [[first] + more.map { StyledText($0) }, ([share] + into).map { StyledText($0, .dim) }]
     }
 
     /// The area to which Enter on a corridor leads: its origin, or the side that is ranked.

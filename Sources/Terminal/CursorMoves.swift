@@ -10,7 +10,7 @@ struct CursorMoves {
     /// Whether the terminal is moved as ECMA-48 has it (`CUP`), so that nothing has to be looked up.
     private let isStandard: Bool
     /// Whether it moves by steps too: `CUF`, `CUB`, the carriage return, and the line feed straight down.
-    private let hasSteps: Bool
+    let hasSteps: Bool
     /// Whether the look that is set survives a move.
     let keepsLook: Bool
 

@@ -8,6 +8,11 @@ struct LookTable {
     /// For each style on each ground (`Cell.looks`) the number of its look; `unknown` where it isn't known yet.
     private var numbers: [UInt16]
 
+    /// The bytes from each of the first looks to each other; 0 where they aren't known yet.
+    private var lengths: [UInt8] = []
+    /// So many looks' lengths are kept.
+    private static let measured = 48
+
     private let grounds = Ground.allCases.count
     private let sequences: LookSequences
     private let theme: Theme
@@ -52,6 +57,22 @@ struct LookTable {
     private func isSame(_ known: Look, _ look: Look, onSpace rendition: Rendition) -> Bool {
         if sequences.isSGR { return look.pen.looksOnSpace(like: known.pen) }
         return known.space == 0 && !rendition.reverse && rendition.background < 0
+    }
+
+    /// The bytes of what leads from one look to another.
+    mutating func length(from before: Int, to number: Int) -> Int {
+        if before == number { return 0 }
+        guard before < Self.measured, number < Self.measured else { return reckonedLength(from: before, to: number) }
+        if lengths.isEmpty { lengths = Array(repeating: 0, count: Self.measured * Self.measured) }
+        let key = before * Self.measured + number
+        // No sequence is as short as none.
+        if lengths[key] == 0 { lengths[key] = UInt8(clamping: reckonedLength(from: before, to: number)) }
+        return Int(lengths[key])
+    }
+
+    private func reckonedLength(from before: Int, to number: Int) -> Int {
+        guard sequences.isSGR else { return looks[number].sequence.count }
+        return looks[number].pen.length(from: looks[before].pen, hasDefaults: sequences.hasDefaults)
     }
 
     /// Appends what leads from one look to another.

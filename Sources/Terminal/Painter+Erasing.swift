@@ -21,10 +21,12 @@ extension Painter {
 
     /// Writes what has changed before a column, or a little further.
     private mutating func paint(_ line: PaintedRow, from start: Int, to end: Int) {
+        pieces.removeAll(keepingCapacity: true)
         var column = start
         while column < end, let changed = line.firstChange(from: column), changed < end {
-            column = paint(line, from: changed)
+            column = findPiece(line, at: changed)
         }
+        writePieces(line)
     }
 
     /// Erases cells from the cursor on, which stays.

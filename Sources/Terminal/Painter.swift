@@ -18,6 +18,8 @@ package struct Painter {
     /// The text that was written last, as the next cell often has the same.
     var known = (scalar: Unicode.Scalar(0x20 as UInt8), isWide: false, text: CellText.space)
     var bytes: [UInt8] = []
+    /// What is to be written of the row that is painted, from left to right.
+    var pieces: [RowPiece] = []
 
     init(_ sequences: PaintSequences, looks: LookTable, characters: CharacterSet) {
         (self.sequences, self.looks, self.characters) = (sequences, looks, characters)

@@ -27,14 +27,21 @@ struct PenLook: Equatable {
     /// 49, its own two colours; such a one knows the numbers that end a weight too.
     func append(from before: PenLook, hasDefaults: Bool, to bytes: inout [UInt8]) {
         if before == self { return }
-        guard hasDefaults || !loses(before) else { return appendAnew(to: &bytes) }
-        let start = bytes.count
-        appendStep(from: before, to: &bytes)
-        if bytes.count - start > lengthAnew {
-            bytes.removeLast(bytes.count - start)
+        if canStep(from: before, hasDefaults), stepLength(from: before) <= lengthAnew {
+            appendStep(from: before, to: &bytes)
+        } else {
             appendAnew(to: &bytes)
         }
     }
+
+    /// The bytes of that sequence.
+    func length(from before: PenLook, hasDefaults: Bool) -> Int {
+        if before == self { return 0 }
+        return canStep(from: before, hasDefaults) ? min(stepLength(from: before), lengthAnew) : lengthAnew
+    }
+
+    /// Whether numbers can end what of a look isn't kept.
+    private func canStep(from before: PenLook, _ hasDefaults: Bool) -> Bool { hasDefaults || !loses(before) }
 
     /// Whether something of a look ends.
     private func loses(_ before: PenLook) -> Bool {
@@ -46,6 +53,19 @@ struct PenLook: Equatable {
     private var lengthAnew: Int {
         if isPlain { return 3 }
         return 4 + weights.nonzeroBitCount * 2 + length(foreground) + length(background)
+    }
+
+    /// The bytes of the sequence from a look that ends what it has and this one hasn't.
+    private func stepLength(from before: PenLook) -> Int {
+        let (lost, gained) = (before.weights & ~weights, weights & ~before.weights)
+        var length = 2
+        if lost & Self.reversed != 0 { length += 3 }
+        // What ends both bold and dim may end one that stays.
+        if lost & Self.boldOrDim != 0 { length += 3 + (before.weights & weights & Self.boldOrDim).nonzeroBitCount * 2 }
+        length += gained.nonzeroBitCount * 2
+        if foreground != before.foreground { length += foreground.isEmpty ? 3 : self.length(foreground) }
+        if background != before.background { length += background.isEmpty ? 3 : self.length(background) }
+        return length
     }
 
     /// The bytes of a colour and what parts it from the rest.

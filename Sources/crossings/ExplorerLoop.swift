@@ -11,6 +11,8 @@ struct ExplorerLoop {
     private let terminal: OpenTerminal
     private var link: TerminalLink
     private var state: ExplorerState
+    /// The state that the terminal shows; nil where it has to be shown anew.
+    private var shown: ExplorerState?
     private var saved: SavedState
     private let copying: Copying
     private let film = Film()
@@ -58,6 +60,7 @@ struct ExplorerLoop {
     /// Takes the terminal again, as it is now, and goes to a view where one is named that isn't open.
     mutating func enter(_ view: View?) throws {
         (state.size, state.characters, state.theme) = (session.size, session.characters, session.theme)
+        shown = nil
         link = TerminalLink(terminal, isPlain: state.isPlain)
         session.setMouse(state.isMouseOn)
         state.notice = nil
@@ -74,13 +77,7 @@ struct ExplorerLoop {
         while true {
             stage?.attend()
             if stage?.wantsSlides == true { return .back }
-            try show()
-            if !state.isBetweenYears || wordYear != state.shownYear {
-                let line = try state.placeLine(model: model)
-                saved.leaveWord(place: line, session)
-                wordYear = state.shownYear
-                tell(line)
-            }
+            if state != shown { try show(telling: tell) }
             guard let event = nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return turn }
@@ -110,12 +107,19 @@ struct ExplorerLoop {
         return true
     }
 
-    private mutating func show() throws {
+    /// Shows the state and leaves word of its place.
+    private mutating func show(telling tell: (String?) -> Void) throws {
         let screen = try state.screen(model: model, film: film)
         let (state, model) = (state, model)
         try link.show(screen.canvas, cursor: screen.cursor.map { ($0.x, $0.y) }) { () throws(TableError) in
             try state.urgentParts(model: model)
         }
+        shown = state
+        if state.isBetweenYears, wordYear == state.shownYear { return }
+        let line = try state.placeLine(model: model)
+        saved.leaveWord(place: line, session)
+        wordYear = state.shownYear
+        tell(line)
     }
 
     /// Gives the terminal back and keeps the place; what to end with where the terminal has gone.
@@ -131,7 +135,10 @@ struct ExplorerLoop {
         if case .learned(let fact) = event { _ = learn(fact) }
         guard let action = state.action(for: event) else { return true }
         if action == .play { link.restartClock() }
-        switch try state.update(action, model: model) {
+        let effect = try state.update(action, model: model)
+        // What is done outside may write over the screen.
+        if effect != .none { shown = nil }
+        switch effect {
         case .none: break
         case .redraw: session.redraw()
         case .suspend: session.suspend()

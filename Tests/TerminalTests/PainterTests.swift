@@ -65,6 +65,7 @@ extension SessionTests {
 
     private static let sizes = [
         Size(width: 1, height: 1), Size(width: 2, height: 2), Size(width: 17, height: 3), Size(width: 40, height: 6),
+        Size(width: 90, height: 3),
     ]
 
     @Test("Whatever stood there before, a canvas looks as on a cleared screen", arguments: Kind.allCases, sizes)
@@ -121,6 +122,21 @@ extension SessionTests {
 
     private static func color(_ number: Int16, _ base: Int) -> String {
         number < 8 ? "\(base + Int(number))" : number < 16 ? "\(base + 52 + Int(number))" : "\(base + 8);5;\(number)"
+    }
+
+    @Test("Words of one look are written together, also where others stand between them")
+    func together() throws {
+        var painter = try #require(Painter(type: "xterm-256color"))
+        var canvas = Canvas(width: 60, height: 1)
+        for (index, style) in [Style.strong, .dim, .strong, .dim].enumerated() {
+            canvas.write("word", x: index * 15, y: 0, style: style)
+        }
+        let text = String(decoding: painter.paint(canvas), as: UTF8.self)
+        #expect(text.split(separator: "m").count(where: { $0.contains("\u{1B}[") && $0.contains(";") }) == 2, "\(text)")
+        var screen = PaintedScreen(width: 60, height: 1, erasesInGround: true)
+        screen.take(text)
+        #expect(screen.cells.map(\.text).joined().split(separator: " ") == ["word", "word", "word", "word"])
+        #expect(screen.cells[0].look == screen.cells[30].look && screen.cells[0].look != screen.cells[15].look)
     }
 
     @Test("A terminal that knows nothing of SGR and has addresses of its own shows the same")

@@ -39,6 +39,27 @@ struct PenLookTests {
         #expect(step(look("32"), look(), hasDefaults: false) == "^[m")
     }
 
+    @Test("The length of each step is that of its bytes", arguments: [true, false])
+    func lengths(hasDefaults: Bool) {
+        let colors = ["", "32", "38;5;200"]
+        let weights: [[Int]] = [[], [1], [2], [7], [1, 2], [1, 7], [1, 2, 7]]
+        let looks = colors.flatMap { foreground in
+            ["", "44"].flatMap { background in
+                weights.map { numbers in
+                    var look = look(foreground, background)
+                    for number in numbers { look.set(weight: number) }
+                    return look
+                }
+            }
+        }
+        for before in looks {
+            for after in looks {
+                let text = step(before, after, hasDefaults: hasDefaults)
+                #expect(after.length(from: before, hasDefaults: hasDefaults) == text.utf8.count, "\(text)")
+            }
+        }
+    }
+
     @Test("Spaces show the ground and what reverse makes of it, and nothing else")
     func spaces() {
         #expect(look("32", "", 1).looksOnSpace(like: look()))

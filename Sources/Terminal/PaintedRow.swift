@@ -53,6 +53,13 @@ struct PaintedRow {
         return column < 0 ? nil : column
     }
 
+    /// How many cells are spaces now and weren't the same before.
+    func changedSpaces(in columns: ClosedRange<Int>) -> Int {
+        var count = 0
+        for column in columns where new[column].isSpace && hasChanged(column) { count += 1 }
+        return count
+    }
+
     /// Whether a cell is another than before.
     func hasChanged(_ column: Int) -> Bool { !new[column].isSame(as: old[column]) }
 

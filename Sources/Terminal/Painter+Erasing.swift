@@ -42,11 +42,15 @@ extension Painter {
 
     /// Fewer cells are never erased for the space between them.
     private static let fewestErased = 24
+    /// Fewer spaces can't save what erasing takes.
+    private static let fewestSpaces = 12
 
     /// The cells from a column on that should be erased before their words are written, and what is there then; nil where that
     /// saves nothing.
     private mutating func erasure(_ line: PaintedRow, from first: Int) -> (columns: Range<Int>, blank: Cell)? {
-        guard sequences.erasesCells, let last = line.lastChange, last - first >= Self.fewestErased else { return nil }
+        guard sequences.erasesCells, let last = line.lastChange, last - first >= Self.fewestErased,
+            line.changedSpaces(in: first...last) >= Self.fewestSpaces
+        else { return nil }
         var (blank, space) = (Cell?.none, 0)
         var (start, saved, column) = (first, -Self.erasing, first)
         while column <= last {

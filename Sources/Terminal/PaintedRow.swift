@@ -53,11 +53,14 @@ struct PaintedRow {
         return column < 0 ? nil : column
     }
 
-    /// How many cells are spaces now and weren't the same before.
-    func changedSpaces(in columns: ClosedRange<Int>) -> Int {
-        var count = 0
-        for column in columns where new[column].isSpace && hasChanged(column) { count += 1 }
-        return count
+    /// Whether so many cells are spaces now that weren't the same before.
+    func hasNewSpaces(_ most: Int, in columns: ClosedRange<Int>) -> Bool {
+        var left = most
+        for column in columns where new[column].isSpace && hasChanged(column) {
+            left -= 1
+            if left == 0 { return true }
+        }
+        return false
     }
 
     /// Whether a cell is another than before.

@@ -53,33 +53,27 @@ extension Painter {
 
     /// Appends the characters of cells that take a column each, and the marks over the last.
     mutating func append(_ cells: UnsafeBufferPointer<Cell>) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: cells.count * CellText.mostBytes) { buffer in
-            var count = 0
+        var known = self.known
+        bytes.append(addingCapacity: cells.count * CellText.mostBytes) { buffer in
             for cell in cells {
-                let encoded = cell.isPrintableASCII ? cell.scalar.value : text(of: cell, isWide: false).encoded
-                CellText.forEachByte(of: encoded) { byte in
-                    buffer[count] = byte
-                    count += 1
+                if cell.isPrintableASCII {
+                    buffer.append(UInt8(truncatingIfNeeded: cell.scalar.value))
+                } else {
+                    let text = known.text(of: cell, isWide: false, characters: characters)
+                    CellText.forEachByte(of: text.encoded) { buffer.append($0) }
                 }
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
         }
+        self.known = known
         if let last = cells.last { appendMarks(last) }
     }
 
     /// Appends a character that takes two columns, and the marks over it.
     mutating func append(wide cell: Cell) {
-        let text = text(of: cell, isWide: true)
+        let text = known.text(of: cell, isWide: true, characters: characters)
         CellText.forEachByte(of: text.encoded) { bytes.append($0) }
         appendMarks(cell)
         if text.needsSpace { bytes.append(0x20) }
-    }
-
-    private mutating func text(of cell: Cell, isWide: Bool) -> CellText {
-        if cell.scalar.value != known.scalar.value || isWide != known.isWide {
-            known = (cell.scalar, isWide, CellText(cell.scalar, isWide: isWide, characters: characters))
-        }
-        return known.text
     }
 
     /// Where a cell's own character isn't sent its marks aren't either.

@@ -49,7 +49,7 @@ extension Painter {
     /// saves nothing.
     private mutating func erasure(_ line: PaintedRow, from first: Int) -> (columns: Range<Int>, blank: Cell)? {
         guard sequences.erasesCells, let last = line.lastChange, last - first >= Self.fewestErased,
-            line.changedSpaces(in: first...last) >= Self.fewestSpaces
+            line.hasNewSpaces(Self.fewestSpaces, in: first...last)
         else { return nil }
         var (blank, space) = (Cell?.none, 0)
         var (start, saved, column) = (first, -Self.erasing, first)

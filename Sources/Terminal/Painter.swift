@@ -15,11 +15,12 @@ package struct Painter {
     var place: CursorPlace?
     /// The number of the look that it writes in; nil where that isn't known.
     var look: Int?
-    /// The text that was written last, as the next cell often has the same.
-    var known = (scalar: Unicode.Scalar(0x20 as UInt8), isWide: false, text: CellText.space)
+    var known = KnownText()
     var bytes: [UInt8] = []
     /// What is to be written of the row that is painted, from left to right.
     var pieces: [RowPiece] = []
+    /// Room for the parts of a row.
+    var parts: [RowPart] = []
 
     init(_ sequences: PaintSequences, looks: LookTable, characters: CharacterSet) {
         (self.sequences, self.looks, self.characters) = (sequences, looks, characters)
@@ -28,7 +29,7 @@ package struct Painter {
     /// Something else has written on the terminal: the next canvas is painted anew.
     mutating func forget() {
         (shown, place, look) = (nil, nil, nil)
-        known = (" ", false, .space)
+        known = KnownText()
     }
 
     /// The canvas that is shown.

@@ -204,14 +204,14 @@ extension Book {
         let women = try women(position + 1).map { ", \(NumberText.exact($0[position])) women" } ?? ""
         let before = try since().map { "\(NumberText.exact(corridor.personsSince)) in \($0)" }
         let share = "\(NumberText.percent(corridor.share)) % of all persons in this list."
-        let into = enteredArea(corridor).map { ["Enter goes to " + naming.inSentence($0) + "."] } ?? []
+        let into = "Enter goes to the \(entersOrigin(corridor) ? "origin" : "destination")."
         let rest = women + (before.map { (women.isEmpty ? ", " : "; ") + $0 } ?? "")
         var first = corridorSentence(corridor, naming, rest)
         // Where there isn't room for all the women go.
         if let before, !state.isPlain, first.width(in: state.characters) > state.arrangement.detail.width {
             first = corridorSentence(corridor, naming, ", " + before)
         }
-        return [[first], ([share] + into).map { StyledText($0, .dim) }]
+        return [[first], [share, into].map { StyledText($0, .dim) }]
     }
 
     private func corridorSentence(_ corridor: Corridor, _ naming: Naming, _ rest: String) -> StyledText {
@@ -223,9 +223,12 @@ extension Book {
         ])
     }
 
-    /// The area to which Enter on a corridor leads: its origin, or the side that is ranked.
+    /// The area to which Enter on a corridor leads: its origin, or the side that is ranked, but never the one that is open.
     func enteredArea(_ corridor: Corridor) -> AreaSelection? {
-        let side = lens.by == .destination ? corridor.destination : corridor.origin
-        return side == state.current.scope ? corridor.destination : side
+        entersOrigin(corridor) ? corridor.origin : corridor.destination
+    }
+
+    private func entersOrigin(_ corridor: Corridor) -> Bool {
+        lens.by != .destination && corridor.origin != state.current.scope
     }
 }

@@ -2,6 +2,9 @@ import CNcurses
 import Screen
 
 extension TerminalSession {
+    /// Whether it isn't known what the terminal shows, as after a change of its size: the next canvas is painted wholly.
+    package var isStale: Bool { painter.canvas == nil }
+
     /// Shows a canvas from the upper left corner on. Only what differs from what is there is sent, and nothing where
     /// nothing does.
     ///

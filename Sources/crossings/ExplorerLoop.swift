@@ -77,7 +77,7 @@ struct ExplorerLoop {
         while true {
             stage?.attend()
             if stage?.wantsSlides == true { return .back }
-            if state != shown { try show(telling: tell) }
+            if state != shown || session.isStale { try show(telling: tell) }
             guard let event = nextEvent() else { continue }
             if event == .hangUp { throw try leave() }
             if try !handle(event) { return turn }
@@ -136,7 +136,7 @@ struct ExplorerLoop {
         guard let action = state.action(for: event) else { return true }
         if action == .play { link.restartClock() }
         let effect = try state.update(action, model: model)
-        // What is done outside may write over the screen.
+        // What is done outside may bring something to be seen.
         if effect != .none { shown = nil }
         switch effect {
         case .none: break

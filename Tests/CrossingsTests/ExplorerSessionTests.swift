@@ -71,6 +71,17 @@ struct ExplorerSessionTests {
         #expect(session.end() == 0)
     }
 
+    @Test("Sizes that end where they began leave the whole screen drawn again")
+    func sameSize() {
+        let session = ExplorerSession()
+        session.read()
+        // Nothing has changed, but the terminal may have moved what it shows.
+        kill(session.process, SIGWINCH)
+        #expect(session.read().contains("64,890,524"))
+        session.type("q")
+        #expect(session.end() == 0)
+    }
+
     @Test("A key that changes nothing sends nothing")
     func silence() {
         let session = ExplorerSession()

@@ -65,11 +65,14 @@ extension ExplorerState {
             return canvas
         }
         let parts = arrangement
+        var standing = film.takeCanvas(of: kept.standing)
         // What can't be drawn over takes no room while another page is made. An overlay is such, and the sign below.
-        if overlay != nil || kept.standing?.isGround(of: self, parts, model) != true { kept.standing = nil }
+        if overlay != nil || kept.standing?.isGround(of: self, parts, model) != true { standing = nil }
+        if standing == nil { kept.standing = nil }
         let book = Book(self, model: model, figureSize: parts.figure.size)
         let drawing = try ScreenDrawing(try book.page(), book, of: self, parts, over: kept.standing)
-        var canvas = drawing.ground
+        // Taken, so that it is no copy that is drawn on.
+        var canvas = standing.take() ?? drawing.ground
         try drawing.drawAround(on: &canvas)
         let blocks = try drawing.drawFigures(on: &canvas)
         let needsSign = try needsSign(book)
@@ -77,7 +80,8 @@ extension ExplorerState {
         if let overlay { try drawing.frame.draw(overlay, book, on: &canvas) }
         drawing.drawKeys(on: &canvas)
         kept.take(book)
-        kept.standing = needsSign || overlay != nil ? nil : StandingScreen(drawing, blocks, on: canvas)
+        kept.standing = needsSign || overlay != nil ? nil : StandingScreen(drawing, blocks)
+        film.keep(canvas, of: kept.standing)
         return canvas
     }
 

@@ -2,7 +2,9 @@ import MigrationData
 import Screen
 import Views
 
-/// What lies between two years, drawn often: what both years show is worked out once a step, and all that stays is drawn
+/// What was drawn, for what is drawn next.
+///
+/// What lies between two years is drawn often: what both years show is worked out once a step, and all that stays is drawn
 /// once. A class, for as a value it would be large.
 package final class Film {
     /// What moves.
@@ -25,7 +27,21 @@ package final class Film {
     /// The overview's numbers of all years.
     private var totals: (sex: Sex, numbers: [PaneAnswers.OverviewYear])?
 
+    /// The screen that was drawn last, and where.
+    private var last: (screen: StandingScreen, canvas: Canvas)?
+
     package init() {}
+
+    /// The canvas on which a screen stands, given away; nil where another was drawn since.
+    func takeCanvas(of screen: StandingScreen?) -> Canvas? {
+        defer { last = nil }
+        return screen != nil && last?.screen === screen ? last?.canvas : nil
+    }
+
+    /// Keeps the canvas of a screen that can be drawn over.
+    func keep(_ canvas: Canvas, of screen: StandingScreen?) {
+        last = screen.map { ($0, canvas) }
+    }
 
     /// The screen of a state that lies between two years; by itself, so that other screens don't take its room on the stack.
     @inline(never)

@@ -33,12 +33,11 @@ final class ScreenDrawing {
         hints = hasHints ? frame.hints(scrolls: try frame.scrolls(book)) : []
     }
 
-    /// What to draw on.
+    /// An empty canvas to draw on.
     var ground: Canvas {
-        before?.canvas
-            ?? Canvas(
-                width: state.size.width, height: state.size.height, characters: state.characters,
-                hasShades: state.hasShades)
+        Canvas(
+            width: state.size.width, height: state.size.height, characters: state.characters,
+            hasShades: state.hasShades)
     }
 
     /// Draws all but the figures, what lies over them and the keys.

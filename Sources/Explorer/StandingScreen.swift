@@ -3,7 +3,6 @@ import Views
 
 /// A screen as it stands, with what its parts were drawn of.
 final class StandingScreen: Sendable {
-    let canvas: Canvas
     let parts: Arrangement
     let item: ListItem?
     let page: Page
@@ -12,14 +11,15 @@ final class StandingScreen: Sendable {
     let hints: [KeyHint]
     let blocks: [StandingBlock]
     private let grounds: Kept.Grounds
+    private let hasShades: Bool
     private let focus: PaneState.Focus
     private let figureRow: Int
 
-    init(_ drawing: ScreenDrawing, _ blocks: [StandingBlock], on canvas: Canvas) {
-        (self.canvas, self.blocks) = (canvas, blocks)
+    init(_ drawing: ScreenDrawing, _ blocks: [StandingBlock]) {
+        self.blocks = blocks
         (parts, page, rule) = (drawing.frame.parts, drawing.page, drawing.rule)
         (list, hints) = (drawing.list, drawing.hints)
-        grounds = drawing.book.grounds
+        (grounds, hasShades) = (drawing.book.grounds, drawing.book.state.hasShades)
         let current = drawing.book.state.current
         (item, focus, figureRow) = (current.item, current.focus, current.figureRow)
     }
@@ -33,6 +33,6 @@ final class StandingScreen: Sendable {
 
     /// Whether it differs from a state's screen in nothing but what hangs on the choice.
     func isGround(of state: ExplorerState, _ parts: Arrangement, _ model: Model) -> Bool {
-        self.parts == parts && canvas.hasShades == state.hasShades && grounds == Kept.Grounds(state, model)
+        self.parts == parts && hasShades == state.hasShades && grounds == Kept.Grounds(state, model)
     }
 }

@@ -106,6 +106,11 @@ package struct Canvas: Hashable, Sendable {
         }
     }
 
+    /// Changes cells in place, row by row from the upper left corner on.
+    package mutating func withMutableCells(_ change: (UnsafeMutableBufferPointer<Cell>) -> Void) {
+        cells.withUnsafeMutableBufferPointer { change($0) }
+    }
+
     /// Copies so many cells of one row to the same columns of another, all of them inside.
     mutating func copyRow(_ row: Int, to other: Int, from column: Int, count: Int) {
         let width = width

@@ -53,7 +53,7 @@ struct InputDecoder {
     }
 
     mutating func append(_ bytes: some Sequence<UInt8>) {
-        held = ArraySlice(Array(held) + bytes)
+        if held.isEmpty { held = ArraySlice(bytes) } else { held += bytes }
         isComplete = false
     }
 

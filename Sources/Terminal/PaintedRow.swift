@@ -7,9 +7,15 @@ struct PaintedRow {
     /// Whether it is the last of the screen.
     let isLast: Bool
     let new: UnsafeBufferPointer<Cell>
-    let old: UnsafeBufferPointer<Cell>
+    let old: UnsafeMutableBufferPointer<Cell>
 
     var width: Int { new.count }
+
+    /// Notes that the terminal shows the row as it is to be shown, from a column on.
+    func settle(from start: Int) {
+        guard let new = new.baseAddress, let old = old.baseAddress else { return }
+        (old + start).update(from: new + start, count: width - start)
+    }
 
     /// The first column from one on whose cell may look other than before.
     func firstChange(from start: Int) -> Int? {
@@ -20,7 +26,7 @@ struct PaintedRow {
         while column < width, !hasChanged(column) { column += 1 }
         guard column < width else { return nil }
         // A wide character is written as a whole, and one that no longer is wide anew.
-        let isHalf = isSecondHalf(column, new) || isSecondHalf(column, old)
+        let isHalf = isSecondHalf(column, new) || isSecondHalf(column, UnsafeBufferPointer(old))
         return isHalf && column > start ? column - 1 : column
     }
 
@@ -79,7 +85,7 @@ struct PaintedRow {
     func isWide(_ column: Int) -> Bool { Self.isWide(column, new) }
 
     /// Whether it shows such a one still.
-    func wasWide(_ column: Int) -> Bool { Self.isWide(column, old) }
+    func wasWide(_ column: Int) -> Bool { Self.isWide(column, UnsafeBufferPointer(old)) }
 
     private static func isWide(_ column: Int, _ cells: UnsafeBufferPointer<Cell>) -> Bool {
         column + 1 < cells.count && cells[column + 1].scalar == "\0" && cells[column].scalar != "\0"

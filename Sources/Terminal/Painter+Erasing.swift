@@ -1,22 +1,17 @@
 import Screen
 
 extension Painter {
-    /// Writes what has changed of a row. Where its words are set apart by much space the cells are erased all at once, and
-    /// then moved over, which is shorter than to write or erase the space between any two.
-    mutating func paint(_ line: PaintedRow) {
-        guard let first = line.firstChange(from: 0) else { return }
+    /// Writes what has changed of a row, from its first change on. Where its words are set apart by much space the cells are
+    /// erased all at once, and then moved over, which is shorter than to write or erase the space between any two.
+    mutating func paint(_ line: PaintedRow, from first: Int) {
         guard let erasure = erasure(line, from: first) else { return paint(line, from: first, to: line.width) }
         paint(line, from: first, to: erasure.columns.lowerBound)
         let start = erasure.columns.lowerBound
         approach(line, start)
         set(looks.space(of: erasure.blank), before: line.new[start], looks.number(of: erasure.blank))
         erase(erasure.columns.count)
-        var old = Array(line.old)
-        for column in erasure.columns { old[column] = erasure.blank }
-        old.withUnsafeBufferPointer { old in
-            let erased = PaintedRow(row: line.row, isLast: line.isLast, new: line.new, old: old)
-            paint(erased, from: start, to: line.width)
-        }
+        line.old[erasure.columns].update(repeating: erasure.blank)
+        paint(line, from: start, to: line.width)
     }
 
     /// Writes what has changed before a column, or a little further.

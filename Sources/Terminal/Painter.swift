@@ -9,7 +9,8 @@ package struct Painter {
     let sequences: PaintSequences
     var characters: CharacterSet
     var looks: LookTable
-    /// What the terminal shows; nil where that isn't known.
+    /// What the terminal shows, in cells of its own, so that a canvas that was shown can be drawn over; nil where that isn't
+    /// known.
     private var shown: Canvas?
     /// Where its cursor stands; nil where that isn't known.
     var place: CursorPlace?
@@ -43,16 +44,18 @@ package struct Painter {
     /// - Returns: the bytes to send, none where nothing differs.
     mutating func paint(_ canvas: Canvas, cursor: CursorPlace?) -> [UInt8] {
         bytes.removeAll(keepingCapacity: true)
-        let before = shown?.size == canvas.size ? shown?.cells : nil
-        // So that it is no copy that the next canvas is drawn into.
-        shown = nil
-        if before == nil { clear() }
-        canvas.cells.withUnsafeBufferPointer { cells in
-            (before ?? Array(repeating: .blank, count: canvas.width)).withUnsafeBufferPointer { others in
-                for row in 0..<canvas.height { paint(row, canvas.width, cells, others) }
+        if shown?.size != canvas.size {
+            shown = Canvas(width: canvas.width, height: canvas.height, like: canvas)
+            clear()
+        }
+        // Taken, so that it is no copy that is written in.
+        var cells = shown.take()
+        canvas.cells.withUnsafeBufferPointer { new in
+            cells?.withMutableCells { old in
+                for row in 0..<canvas.height { paint(row, canvas.width, new, over: old) }
             }
         }
-        shown = canvas
+        shown = cells
         if let cursor { move(to: cursor) }
         return bytes
     }
@@ -64,14 +67,16 @@ package struct Painter {
         place = CursorPlace(x: 0, y: 0)
     }
 
-    /// Paints a row of cells over the same of others, or over the only one that these have.
+    /// Paints a row of cells over the same of others, which is the same then.
     private mutating func paint(
-        _ row: Int, _ width: Int, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>
+        _ row: Int, _ width: Int, _ new: UnsafeBufferPointer<Cell>, over old: UnsafeMutableBufferPointer<Cell>
     ) {
         let range = row * width..<row * width + width
         let line = PaintedRow(
-            row: row, isLast: range.upperBound == cells.count, new: UnsafeBufferPointer(rebasing: cells[range]),
-            old: UnsafeBufferPointer(rebasing: others[others.count == cells.count ? range : 0..<width]))
-        paint(line)
+            row: row, isLast: range.upperBound == new.count, new: UnsafeBufferPointer(rebasing: new[range]),
+            old: UnsafeMutableBufferPointer(rebasing: old[range]))
+        guard let first = line.firstChange(from: 0) else { return }
+        paint(line, from: first)
+        line.settle(from: first)
     }
 }

@@ -17,6 +17,14 @@ extension TerminalSession {
         // Nobody waits for an answer to what was not asked.
         openScreen()
         while true {
+            if let event = eventAtHand() { return event }
+            guard wait(until: deadline, watched) else { return nil }
+        }
+    }
+
+    /// The next event of what has been read already; nil where the terminal must be asked whether there is more.
+    package func eventAtHand() -> ScreenEvent? {
+        while true {
             if isGone { return .hangUp }
             takeSignals()
             if !queue.isEmpty { return queue.removeFirst() }
@@ -27,8 +35,7 @@ extension TerminalSession {
                 // What the terminal told came before it.
                 queue.append(event)
             }
-            if event != nil || !queue.isEmpty { continue }
-            guard wait(until: deadline, watched) else { return nil }
+            if event == nil, queue.isEmpty { return nil }
         }
     }
 
@@ -58,7 +65,8 @@ extension TerminalSession {
     }
 
     private func readInput() {
-        let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer -> Int in
+        // As much as finds room on the stack.
+        let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { buffer -> Int in
             guard let start = buffer.baseAddress else { return 0 }
             let count = guard_read(start, buffer.count)
             if count > 0 { decoder.append(buffer.prefix(count)) }

@@ -40,7 +40,7 @@ struct AudienceLoop {
             session.show(try state.draw(model: model, alphabet: alphabet, memo: memo, passed: passed), cursor: nil)
             guard let event = session.nextEvent(timeout: patience, watching: seat.watched) else { continue }
             if try !handle(event) { return }
-            while let event = session.nextEvent(timeout: 0) { if try !handle(event) { return } }
+            while let event = session.eventAtHand() { if try !handle(event) { return } }
         }
     }
 

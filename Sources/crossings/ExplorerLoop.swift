@@ -79,9 +79,7 @@ struct ExplorerLoop {
             if stage?.wantsSlides == true { return .back }
             if state != shown || session.isStale { try show(telling: tell) }
             guard let event = nextEvent() else { continue }
-            if event == .hangUp { throw try leave() }
-            if try !handle(event) { return turn }
-            if try !gather() { return turn }
+            guard try take(event), try gather() else { return turn }
         }
     }
 
@@ -99,12 +97,19 @@ struct ExplorerLoop {
     /// Does what has come meanwhile before the next drawing, so that a held key never queues up screens; but not for long,
     /// so that it never stops them either. Whether to go on.
     private mutating func gather() throws -> Bool {
+        while let event = session.eventAtHand() { if try !take(event) { return false } }
+        guard link.isThin else { return true }
         let end = ContinuousClock.now + .milliseconds(100 + link.millisecondsUntilFree)
         while .now < end, let event = session.nextEvent(timeout: link.millisecondsUntilFree) {
-            if event == .hangUp { throw try leave() }
-            if try !handle(event) { return false }
+            if try !take(event) { return false }
         }
         return true
+    }
+
+    /// Whether to go on after an event; an end where the terminal has gone.
+    private mutating func take(_ event: ScreenEvent) throws -> Bool {
+        if event == .hangUp { throw try leave() }
+        return try handle(event)
     }
 
     /// Shows the state and leaves word of its place.

@@ -75,7 +75,7 @@ struct PresentationLoop {
             guard let event = nextEvent() else { continue }
             if let turn = try handle(event) { return turn }
             // What has come meanwhile is done before the next drawing, so that a held key never queues up slides.
-            while let event = session.nextEvent(timeout: 0) {
+            while let event = session.eventAtHand() {
                 if let turn = try handle(event) { return turn }
             }
         }

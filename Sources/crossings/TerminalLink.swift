@@ -42,6 +42,9 @@ struct TerminalLink {
     /// Years that are played anew have a clock of their own.
     mutating func restartClock() { clock = nil }
 
+    /// Whether it carries little.
+    var isThin: Bool { thin != nil }
+
     /// How long events are to be gathered before the next drawing.
     var millisecondsUntilFree: Int { thin?.millisecondsUntilFree ?? 0 }
 
